@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: false,
+      minify: true,
+      rollupOptions: { input: at('./electron/main.ts'), output: { format: 'es' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      minify: true,
+      // A sandboxed preload has to be one CommonJS file.
+      rollupOptions: {
+        input: at('./electron/preload.ts'),
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('./renderer'),
+    plugins: [react()],
+    build: {
+      outDir: at('./out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      // The windows' CSP allows neither inline scripts nor data URLs for code.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        input: { break: at('./renderer/break.html'), home: at('./renderer/home.html') },
+      },
+    },
+  },
+})

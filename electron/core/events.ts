@@ -1,0 +1,63 @@
+import type { JournalEntry, Rating, StopReason } from './journal.ts'
+import type { Sample, Signals } from './presence.ts'
+import type { RoutineChoice } from './routines.ts'
+import type { Insistence, Settings } from './settings.ts'
+import type { Instant, Tick } from './time.ts'
+
+/** What happened: a reading of the computer, or something the person did. */
+export type AppEvent =
+  | { readonly type: 'beat'; readonly sample: Sample }
+  /** The answer to `readSignals`. */
+  | { readonly type: 'sensed'; readonly signals: Signals }
+  /** The system says that it is about to sleep. A hint: only a late beat proves sleep. */
+  | { readonly type: 'suspendAnnounced' }
+  | { readonly type: 'settingsChanged'; readonly settings: Settings }
+  | { readonly type: 'started'; readonly choice: RoutineChoice | null }
+  | { readonly type: 'madeReady' }
+  | { readonly type: 'routinePaused' }
+  | { readonly type: 'routineResumed' }
+  | { readonly type: 'steppedBack' }
+  | { readonly type: 'steppedOn' }
+  | { readonly type: 'stopAsked' }
+  | { readonly type: 'stopped'; readonly reason: StopReason }
+  | { readonly type: 'rated'; readonly rating: Rating }
+  | { readonly type: 'breakClosed' }
+  | { readonly type: 'postponed' }
+  | { readonly type: 'skipped' }
+  | { readonly type: 'promptsPaused'; readonly until: Instant }
+  | { readonly type: 'promptsResumed' }
+  | { readonly type: 'postureSaid'; readonly posture: 'standing' | 'sitting' }
+  | { readonly type: 'steppedAway' }
+  | { readonly type: 'stored'; readonly result: StoreResult }
+  /** The app is about to end in good order. */
+  | { readonly type: 'quitting' }
+
+/** Whether a write reached the disk. */
+export type StoreResult =
+  | { readonly kind: 'saved' }
+  | {
+      readonly kind: 'waiting'
+      readonly entries: number
+      readonly since: Instant
+      readonly reason: string
+    }
+
+/** What the shell must do. The core only ever describes; it never acts. */
+export type Effect =
+  /** Shows the break view of the snapshot in a window; a prompt obeys the insistence. */
+  | {
+      readonly type: 'openBreak'
+      readonly view: 'prompt' | 'player'
+      readonly insistence: Insistence
+    }
+  | { readonly type: 'closeBreak' }
+  /** Answered by a `sensed` event. */
+  | { readonly type: 'readSignals' }
+  /** Writes the entries and the checkpoint in one piece; answered by a `stored` event. */
+  | {
+      readonly type: 'save'
+      readonly entries: readonly JournalEntry[]
+      readonly checkpoint: unknown
+    }
+  /** When to beat next; `null` waits for the system to announce an unlock. */
+  | { readonly type: 'beatAgainAt'; readonly tick: Tick | null }

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+
+import type { Instant } from './time.ts'
+
+/** What a stretch of time was (content D2; words of design §1). */
+export const intervalKinds = [
+  'sitting',
+  'seated-routine',
+  'standing',
+  'lying',
+  'away',
+  'moving',
+  'untracked',
+] as const
+export type IntervalKind = (typeof intervalKinds)[number]
+
+/** How we know: what was observed, assumed or said (content F1). */
+export const intervalSources = [
+  'input',
+  'lock',
+  'suspend',
+  'idle',
+  'assumed',
+  'user',
+  'routine',
+] as const
+export type IntervalSource = (typeof intervalSources)[number]
+
+export const promptOutcomes = [
+  'taken',
+  'partial',
+  'skipped',
+  'expired',
+  'postponed',
+  'natural',
+] as const
+export type PromptOutcome = (typeof promptOutcomes)[number]
+
+export const stopReasons = [
+  'interrupted',
+  'too-hard',
+  'sharp-pain',
+  'tingling',
+  'dizzy',
+  'not-said',
+  'typed-through',
+] as const
+export type StopReason = (typeof stopReasons)[number]
+
+export const ratings = ['liked', 'fine', 'not-for-me'] as const
+export type Rating = (typeof ratings)[number]
+
+const instant = z.number().transform((value) => value as Instant)
+
+/** A stretch of one kind. Its length is the continuous clock's; the instants only place it. */
+const intervalSchema = z.strictObject({
+  type: z.literal('interval'),
+  start: instant,
+  end: instant,
+  elapsedSeconds: z.number().nonnegative(),
+  kind: z.enum(intervalKinds),
+  source: z.enum(intervalSources),
+  /** IANA name of the zone in force. */
+  zone: z.string(),
+})
+
+/** How one prompt, or one break nobody prompted, came out. */
+const promptEventSchema = z.strictObject({
+  type: z.literal('prompt'),
+  at: instant,
+  zone: z.string(),
+  outcome: z.enum(promptOutcomes),
+  /** Sitting when the prompt was shown or the break began, in seconds. */
+  boutSeconds: z.number().nonnegative(),
+  /** Whether the app asked (`true`) or the person began on their own. */
+  prompted: z.boolean(),
+  /** Why it came when it came, as a reason code (`core/reason.ts`). */
+  reason: z.string(),
+  routineId: z.string().nullable(),
+  variant: z.string().nullable(),
+  /** Seconds off the chair, or of the routine, that the outcome stands for. */
+  seconds: z.number().nonnegative(),
+  stopReason: z.enum(stopReasons).nullable(),
+})
+
+/** What the person said of a routine afterwards. */
+const ratingSchema = z.strictObject({
+  type: z.literal('rating'),
+  at: instant,
+  routineId: z.string(),
+  rating: z.enum(ratings),
+})
+
+/** One fact of the journal. Verdicts are derived from these, never stored. */
+export const journalEntrySchema = z.discriminatedUnion('type', [
+  intervalSchema,
+  promptEventSchema,
+  ratingSchema,
+])
+
+export type Interval = Readonly<z.infer<typeof intervalSchema>>
+export type PromptEvent = Readonly<z.infer<typeof promptEventSchema>>
+export type RatingEntry = Readonly<z.infer<typeof ratingSchema>>
+export type JournalEntry = Interval | PromptEvent | RatingEntry

@@ -1,0 +1,31 @@
+import type { Millis } from './time.ts'
+
+/** What a sensor says. Only a plain yes or no is ever acted on; `unknown` changes nothing. */
+export type Sensed = 'yes' | 'no' | 'unknown'
+
+/** One reading of the computer, taken at each beat. */
+export interface Sample {
+  /** Time since the last key press or pointer movement; `unknown` when the source failed. */
+  readonly idleFor: Millis | 'unknown'
+  readonly locked: Sensed
+}
+
+export const signalNames = [
+  'microphone',
+  'camera',
+  'display-kept-awake',
+  'full-screen',
+  'do-not-disturb',
+] as const
+export type SignalName = (typeof signalNames)[number]
+
+/** What the sensors say of calls, films and presentations. Read only when it matters. */
+export type Signals = Readonly<Record<SignalName, Sensed>>
+
+export const noSignals: Signals = {
+  microphone: 'unknown',
+  camera: 'unknown',
+  'display-kept-awake': 'unknown',
+  'full-screen': 'unknown',
+  'do-not-disturb': 'unknown',
+}

@@ -1,0 +1,45 @@
+import type { Instant, Millis } from './time.ts'
+
+/** What makes a due prompt wait, loudest first (content D2, "Suppressed while"). */
+export type HoldCause = 'microphone' | 'camera' | 'full-screen' | 'do-not-disturb'
+
+/**
+ * Why the app is doing what it is doing, or is silent. A code with its facts;
+ * `words.ts` turns it into a sentence.
+ */
+export type Reason =
+  /** Sitting, and the next prompt lies ahead at about `dueAt`. */
+  | { readonly code: 'not-yet'; readonly dueAt: Instant }
+  /** Sitting long enough; waiting for a pause in typing. */
+  | { readonly code: 'waiting-for-pause' }
+  /** A prompt came because the time was up and typing paused. */
+  | { readonly code: 'time-up'; readonly sitMinutes: number }
+  /** A prompt came although typing went on: the wait for a pause was over. */
+  | { readonly code: 'no-pause'; readonly sitMinutes: number }
+  /** A prompt that waits. */
+  | { readonly code: 'on-hold'; readonly cause: HoldCause; readonly since: Instant }
+  /** What held a prompt ended a moment ago. */
+  | { readonly code: 'hold-ended'; readonly cause: HoldCause; readonly endedAt: Instant }
+  /** Moved `times` times in this sit. The next prompt comes at about `dueAt`. */
+  | { readonly code: 'moved'; readonly times: number; readonly dueAt: Instant }
+  /** A prompt that comes again after it was moved `times` times. */
+  | { readonly code: 'moved-before'; readonly times: number }
+  | { readonly code: 'skipped'; readonly dueAt: Instant }
+  | { readonly code: 'paused'; readonly until: Instant }
+  | { readonly code: 'away'; readonly since: Instant }
+  | { readonly code: 'locked'; readonly since: Instant }
+  | { readonly code: 'standing'; readonly since: Instant }
+  /** No touch for a while; it may be reading or an empty chair, so nothing is asked. */
+  | { readonly code: 'quiet'; readonly since: Instant }
+  | { readonly code: 'on-break' }
+  | { readonly code: 'asked-by-person' }
+  /** The idle source cannot be trusted. */
+  | { readonly code: 'unsure' }
+
+export type ReasonCode = Reason['code']
+
+/** A hold as it was, for the journal's and the simulator's account of silences. */
+export interface Hold {
+  readonly cause: HoldCause
+  readonly heldFor: Millis
+}

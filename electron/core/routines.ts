@@ -1,0 +1,105 @@
+import { z } from 'zod'
+
+import { seconds, type Millis } from './time.ts'
+
+/** What a step asks for. Working steps are hold, reps and move (content B, field rules). */
+export const stepKinds = ['setup', 'hold', 'reps', 'move', 'rest', 'release'] as const
+export type StepKind = (typeof stepKinds)[number]
+
+const stepSchema = z.strictObject({
+  kind: z.enum(stepKinds),
+  text: z.string().min(1).max(90),
+  seconds: z.int().positive(),
+  reps: z.int().positive().nullable(),
+  secondsPerRep: z.int().positive().nullable(),
+  side: z.enum(['left', 'right', 'both', 'none']),
+  breath: z.string().max(45),
+})
+
+export const variantKeys = ['micro', 'short', 'standard', 'long'] as const
+
+const variantSchema = z.strictObject({
+  key: z.enum(variantKeys),
+  totalSeconds: z.int().positive(),
+  steps: z.array(stepSchema).min(1),
+})
+
+/** One routine of the catalogue, in the shape of its file under `assets/routines/` (content B). */
+export const routineSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'),
+    name: z.string().min(1).max(40),
+    purpose: z.string().min(1),
+    feelIt: z.string(),
+    targets: z.array(z.string()).min(1),
+    position: z.enum(['floor-lying', 'floor-all-fours', 'seated', 'standing', 'doorway', 'wall']),
+    /** Groups of alternatives: every group must be met by one of its members. */
+    equipment: z.array(z.array(z.string()).min(1)),
+    discretion: z.enum(['desk', 'standing-visible', 'private']),
+    intensity: z.enum(['gentle', 'light', 'moderate']),
+    /** Decides what its seconds do to the sitting load (content D2). */
+    movementClass: z.enum(['seated', 'upright', 'lying']),
+    variants: z.array(variantSchema).min(1),
+    safety: z.string().max(110),
+    avoidIf: z.array(z.string()),
+  })
+  .superRefine((routine, context) => {
+    for (const [index, variant] of routine.variants.entries()) {
+      for (const message of faultsOf(variant)) {
+        context.addIssue({ code: 'custom', path: ['variants', index], message })
+      }
+    }
+  })
+
+export type Routine = z.infer<typeof routineSchema>
+export type Variant = Routine['variants'][number]
+export type VariantKey = Variant['key']
+export type Step = Variant['steps'][number]
+export type MovementClass = Routine['movementClass']
+
+/** Which routine, and how long a version of it. */
+export interface RoutineChoice {
+  readonly routineId: string
+  readonly variant: VariantKey
+}
+
+/** The arithmetic that a variant must satisfy (content B): sums, repetitions and equal sides. */
+function faultsOf(variant: z.infer<typeof variantSchema>): string[] {
+  const sum = (steps: readonly Step[]) => steps.reduce((total, step) => total + step.seconds, 0)
+  const side = (name: Step['side']) =>
+    sum(variant.steps.filter((step) => step.side === name && isWorking(step)))
+  const faults: string[] = []
+  if (sum(variant.steps) !== variant.totalSeconds) {
+    faults.push(`steps add up to ${sum(variant.steps)} s, not ${variant.totalSeconds} s`)
+  }
+  if (side('left') !== side('right')) {
+    faults.push(`left works ${side('left')} s and right ${side('right')} s; they must be equal`)
+  }
+  for (const [index, step] of variant.steps.entries()) {
+    const expected = step.kind === 'reps' ? (step.reps ?? 0) * (step.secondsPerRep ?? 0) : undefined
+    if (expected !== undefined && expected !== step.seconds) {
+      faults.push(`step ${index + 1}: repetitions take ${expected} s, not ${step.seconds} s`)
+    }
+  }
+  return faults
+}
+
+/** Whether a step's seconds count towards completing the routine. */
+export const isWorking = (step: Pick<Step, 'kind'>): boolean =>
+  step.kind === 'hold' || step.kind === 'reps' || step.kind === 'move'
+
+/** All working time of a variant, in ms. */
+export const workingTime = (variant: Variant): Millis =>
+  seconds(variant.steps.filter(isWorking).reduce((total, step) => total + step.seconds, 0))
+
+/** The routines the app can offer, in the order of their ids. */
+export type Catalogue = readonly Routine[]
+
+export const findVariant = (
+  catalogue: Catalogue,
+  choice: RoutineChoice,
+): { readonly routine: Routine; readonly variant: Variant } | undefined => {
+  const routine = catalogue.find((candidate) => candidate.id === choice.routineId)
+  const variant = routine?.variants.find((candidate) => candidate.key === choice.variant)
+  return routine !== undefined && variant !== undefined ? { routine, variant } : undefined
+}

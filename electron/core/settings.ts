@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+const wholeMinutes = (min: number, max: number) => z.int().min(min).max(max)
+
+/** How a prompt shows itself, from quiet to loud (design §6). */
+export const insistences = ['notify', 'card', 'window', 'full-screen'] as const
+export type Insistence = (typeof insistences)[number]
+
+export const textSizes = [100, 125, 150, 200] as const
+
+/** Everything a person can set: one schema for the file, the settings window and traces. */
+export const settingsSchema = z.strictObject({
+  /** Sitting time before a prompt, in minutes (content D1). */
+  sitMinutes: wholeMinutes(20, 60),
+  /** Length of a short break, in minutes. */
+  shortBreakMinutes: wholeMinutes(1, 5),
+  /** Length of the break suggested after much sitting, in minutes. */
+  longBreakMinutes: wholeMinutes(3, 15),
+  /** Time without input after which a silence counts as away, in minutes (content D1: 2 to 10). */
+  awayMinutes: wholeMinutes(2, 10),
+  insistence: z.enum(insistences),
+  sounds: z.boolean(),
+  startAtLogin: z.boolean(),
+  /** Size of text in every window, in percent. */
+  textSize: z.literal(textSizes),
+})
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+export const defaultSettings: Settings = {
+  sitMinutes: 30,
+  shortBreakMinutes: 2,
+  longBreakMinutes: 5,
+  awayMinutes: 3,
+  insistence: 'card',
+  sounds: true,
+  startAtLogin: false,
+  textSize: 100,
+}
+
+/** Some settings, each within its bounds; unknown names are refused. */
+export const settingsChangeSchema = settingsSchema.partial()
+export type SettingsChange = z.infer<typeof settingsChangeSchema>
+
+/** A field of a settings file that could not be used, and why. */
+export interface SettingsFault {
+  readonly field: string
+  readonly reason: string
+}
+
+/**
+ * Reads settings from an untrusted source. Never throws: a field that is missing
+ * takes its default in silence, a field that is wrong takes it and is reported,
+ * so one bad value cannot cost the person the rest.
+ */
+export function parseSettings(input: unknown): {
+  readonly settings: Settings
+  readonly faults: readonly SettingsFault[]
+} {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return {
+      settings: defaultSettings,
+      faults: [{ field: '(all)', reason: 'is not a set of named settings' }],
+    }
+  }
+  const faults: SettingsFault[] = []
+  const settings: Record<string, unknown> = { ...defaultSettings }
+  for (const [field, value] of Object.entries(input)) {
+    const known = Object.hasOwn(settingsSchema.shape, field)
+    const schema = known ? settingsSchema.shape[field as keyof Settings] : undefined
+    if (schema === undefined) {
+      faults.push({ field, reason: 'is not a setting of this version' })
+      continue
+    }
+    const parsed = schema.safeParse(value)
+    if (parsed.success) settings[field] = parsed.data
+    else
+      faults.push({ field, reason: parsed.error.issues.map((issue) => issue.message).join('; ') })
+  }
+  return { settings: settingsSchema.parse(settings), faults }
+}

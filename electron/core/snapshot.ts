@@ -1,0 +1,164 @@
+import type { IntervalKind, IntervalSource, PromptOutcome } from './journal.ts'
+import type { Reason } from './reason.ts'
+import type { Routine, RoutineChoice, Variant } from './routines.ts'
+import type { Settings } from './settings.ts'
+import type { Instant, Millis } from './time.ts'
+
+/**
+ * The app as main describes it to its windows: plain JSON, moments as instants.
+ * Windows draw it and ask; they never decide.
+ */
+export interface Snapshot {
+  readonly takenAt: Instant
+  /** IANA zone in which windows show times. */
+  readonly zone: string
+  readonly settings: Settings
+  readonly status: Status
+  readonly bout: BoutView
+  readonly breakView: BreakView
+  readonly today: DayView
+  readonly likelyNext: Offer
+  readonly storage: StorageView
+}
+
+/** What the tray icon and the mark show (look §8). */
+export type Status =
+  | { readonly kind: 'sitting'; readonly reason: Reason }
+  | { readonly kind: 'due'; readonly reason: Reason }
+  | { readonly kind: 'hold'; readonly reason: Reason }
+  | { readonly kind: 'paused'; readonly reason: Reason }
+  | { readonly kind: 'away'; readonly reason: Reason }
+  | { readonly kind: 'standing'; readonly reason: Reason }
+  | { readonly kind: 'on-break'; readonly reason: Reason }
+  | { readonly kind: 'unsure'; readonly reason: Reason }
+
+/** The sit under way. */
+export interface BoutView {
+  /** Sitting so far, in ms, with a running call or film counted in. */
+  readonly sittingFor: Millis
+  /** Sitting at which the next prompt is due, in ms. */
+  readonly promptAt: Millis
+  /** Share of the way to the prompt, 0 to 1. */
+  readonly fill: number
+}
+
+/** Something to do in a break: a routine, or just moving when `routine` is null. */
+export interface Offer {
+  readonly routine: OfferedRoutine | null
+  readonly seconds: number
+}
+
+export interface OfferedRoutine extends RoutineChoice {
+  readonly name: string
+  readonly position: Routine['position']
+}
+
+/** What the break window shows. */
+export type BreakView = { readonly kind: 'none' } | PromptView | SetupView | PlayerView | DoneView
+
+export interface PromptView {
+  readonly kind: 'prompt'
+  readonly shownAt: Instant
+  readonly sittingFor: Millis
+  readonly reason: Reason
+  readonly suggests: 'short' | 'long'
+  /** First the offer, then up to two others. Never empty. */
+  readonly offers: readonly [Offer, ...Offer[]]
+  /** False once the prompt was moved as often as one sit allows. */
+  readonly canPostpone: boolean
+  readonly timesMoved: number
+  /** Sitting minutes that a skip gives, for the sentence that says so. */
+  readonly skipMinutes: number
+}
+
+/** The card before a routine: what is needed, and nothing counts down. */
+export interface SetupView {
+  readonly kind: 'setup'
+  readonly routine: Routine
+  readonly variant: Variant
+  readonly others: readonly Offer[]
+}
+
+/** A routine, or a plain break, under way. */
+export interface PlayerView {
+  readonly kind: 'player'
+  /** Null in a plain break: stand up and move, `endsAt` says for how long. */
+  readonly routine: Routine | null
+  readonly variant: Variant | null
+  /** Index into `variant.steps`; 0 in a plain break. */
+  readonly stepIndex: number
+  /** Length of the present step, in ms. */
+  readonly stepFor: Millis
+  readonly clock: StepClock
+  /** The stop sheet is open; the clock stands. */
+  readonly stopping: boolean
+}
+
+/** The present step's clock: it runs to an instant, or stands with time left. */
+export type StepClock =
+  | { readonly kind: 'running'; readonly startedAt: Instant; readonly endsAt: Instant }
+  | { readonly kind: 'standing'; readonly left: Millis }
+
+/** After a routine or a plain break. */
+export interface DoneView {
+  readonly kind: 'done'
+  readonly outcome: 'taken' | 'partial' | 'not-counted' | 'stopped'
+  readonly routine: Routine | null
+  /** Seconds that were done. */
+  readonly seconds: number
+  /** Whether sitting was interrupted, so that the count starts from zero. */
+  readonly leftChair: boolean
+  /** Sitting still to come before the next prompt, in ms. */
+  readonly nextAfter: Millis
+}
+
+/** One local day, midnight to midnight. */
+export interface DayView {
+  /** Local date, `2026-11-21`. */
+  readonly date: string
+  readonly stretches: readonly Stretch[]
+  readonly events: readonly DayEvent[]
+  readonly facts: DayFacts
+}
+
+/** A stretch of the day of one kind, the running one included. */
+export interface Stretch {
+  readonly start: Instant
+  readonly end: Instant
+  readonly kind: IntervalKind
+  readonly source: IntervalSource
+}
+
+export interface DayEvent {
+  readonly at: Instant
+  readonly outcome: PromptOutcome
+  readonly prompted: boolean
+  readonly routineId: string | null
+  readonly seconds: number
+}
+
+export interface DayFacts {
+  readonly longestSit: {
+    readonly start: Instant
+    readonly end: Instant
+    readonly seconds: number
+    /** Mostly assumed, in a call or before a film. */
+    readonly mostlyAssumed: boolean
+  } | null
+  readonly breaksAsked: number
+  readonly breaksOwn: number
+  readonly sittingSeconds: number
+  /** Time at the desk, sitting or not, in seconds; untracked time left out. */
+  readonly trackedSeconds: number
+}
+
+/** Whether what happened is on the disk. */
+export type StorageView =
+  | { readonly kind: 'saved' }
+  | {
+      readonly kind: 'waiting'
+      readonly entries: number
+      readonly since: Instant
+      readonly reason: string
+    }
+  | { readonly kind: 'restored'; readonly reason: string }

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+
+import { ratings, stopReasons } from '#core/journal'
+import { variantKeys } from '#core/routines'
+import { settingsChangeSchema } from '#core/settings'
+import type { Snapshot } from '#core/snapshot'
+
+/** What a window is for. Each call says which of them may make it. */
+export type Role = 'break' | 'home'
+
+interface Call<Input, Output> {
+  readonly roles: readonly Role[]
+  /** Turns whatever a window sent into a trusted input; a `ZodError` names what is wrong. */
+  readonly input: z.ZodType<Input>
+  /** Type-only; never read. */
+  readonly output?: Output
+}
+
+const nothing = z.undefined()
+
+const call =
+  <Input>(roles: readonly Role[], input: z.ZodType<Input>) =>
+  <Output = void>(): Call<Input, Output> => ({ roles, input })
+
+const everyone: readonly Role[] = ['break', 'home']
+
+const choiceSchema = z.strictObject({ routineId: z.string(), variant: z.enum(variantKeys) })
+
+export const homePages = ['today', 'settings'] as const
+export type HomePage = (typeof homePages)[number]
+
+/** Every call a window may make. The key is also the channel name. */
+export const calls = {
+  getSnapshot: call(everyone, nothing)<Snapshot>(),
+  saveSettings: call(['home'], settingsChangeSchema)<SaveResult>(),
+
+  /** Begins a break: with a routine (its setup card first), or `null` for just moving. */
+  startBreak: call(everyone, choiceSchema.nullable())(),
+  postpone: call(['break'], nothing)(),
+  skip: call(['break'], nothing)(),
+  /** From the setup card into the first working step. */
+  ready: call(['break'], nothing)(),
+  pauseRoutine: call(['break'], nothing)(),
+  resumeRoutine: call(['break'], nothing)(),
+  previousStep: call(['break'], nothing)(),
+  nextStep: call(['break'], nothing)(),
+  /** Opens the stop sheet; the clock stands until `resumeRoutine` or `stop`. */
+  askToStop: call(['break'], nothing)(),
+  stop: call(['break'], z.enum(stopReasons).exclude(['typed-through']))(),
+  rate: call(['break'], z.enum(ratings))(),
+  closeBreak: call(['break'], nothing)(),
+  toggleFullScreen: call(['break'], nothing)(),
+  /** Asks for a prompt window that fits its content, in CSS pixels. */
+  fitPrompt: call(
+    ['break'],
+    z.strictObject({ width: z.int().min(200).max(2000), height: z.int().min(100).max(2000) }),
+  )(),
+
+  /** Pauses prompts for so many minutes, or until the start of tomorrow. */
+  pausePrompts: call(['home'], z.union([z.int().min(1).max(1440), z.literal('tomorrow')]))(),
+  resumePrompts: call(['home'], nothing)(),
+  sayPosture: call(['home'], z.enum(['standing', 'sitting']))(),
+  stepAway: call(['home'], nothing)(),
+} as const
+
+/** Everything main may announce to its windows, unasked. */
+export interface Announcements {
+  readonly snapshotChanged: Snapshot
+  /** The home window is asked to show a page, from the tray or a second launch. */
+  readonly pageRequested: HomePage
+}
+
+export type SaveResult =
+  { readonly saved: true } | { readonly saved: false; readonly reason: string }
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export type Input<Name extends CallName> = Calls[Name] extends Call<infer I, unknown> ? I : never
+export type Output<Name extends CallName> = Calls[Name] extends { readonly output?: infer O }
+  ? Exclude<O, undefined> extends never
+    ? void
+    : Exclude<O, undefined>
+  : never
+
+/** One method per call, as windows see them. */
+export type CallMethods = {
+  readonly [Name in CallName]: (
+    ...input: Input<Name> extends undefined ? [] : [Input<Name>]
+  ) => Promise<Output<Name>>
+}
+
+/** What the preload puts on `window.uncurl`. Each `on…` returns a function that stops listening. */
+export interface UncurlApi extends CallMethods {
+  onSnapshot(listener: (snapshot: Snapshot) => void): () => void
+  onPage(listener: (page: HomePage) => void): () => void
+}
