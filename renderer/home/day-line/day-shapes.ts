@@ -77,7 +77,7 @@ export function dayShapes(input: DayInput): DayShapes {
     hills,
     growing,
     longest: longestOf(hills, day),
-    suns: sunsOf(day.events, sits, now, span),
+    suns: sunsOf(day, sits, span),
     skips: day.events
       .filter(({ outcome }) => outcome === 'skipped')
       .map(({ at }) => onSlope(px(xOf(at, span)), hills)),

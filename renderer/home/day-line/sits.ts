@@ -1,5 +1,7 @@
+import { isSeated } from '#core/load'
 import type { Stretch } from '#core/snapshot'
-import { elapsed, minutes, seconds, type Instant, type Millis } from '#core/time'
+import { boutsOf, type Span } from '#core/summary'
+import { elapsed, type Instant, type Millis } from '#core/time'
 
 /** A run of sitting without a real break in it: one hill of the day line. */
 export interface Sit {
@@ -17,52 +19,23 @@ export interface SeatedPiece {
   readonly assumed: boolean
 }
 
-/** Getting up for less than this is no break (content D2). */
-const shortestBreak = seconds(60)
-/** A restart within this time keeps the sit; the gap itself is not tracked (design §4). */
-const longestRestart = minutes(5)
-
-const isSeated = ({ kind }: Stretch): boolean => kind === 'sitting' || kind === 'seated-routine'
+/** A stretch as the core's own arithmetic takes it, so that picture and numbers follow one law. */
+export const asSpan = ({ start, end, kind, source }: Stretch): Span => ({
+  start,
+  length: elapsed(start, end),
+  kind,
+  source,
+})
 
 /** The day's sits in order, joined over whatever was too short to be a break. */
 export function sitsOf(stretches: readonly Stretch[]): readonly Sit[] {
-  const sits: SeatedPiece[][] = []
-  for (const stretch of stretches) {
-    if (!isSeated(stretch) || stretch.end <= stretch.start) continue
-    const piece = {
-      start: stretch.start,
-      end: stretch.end,
-      assumed: stretch.source === 'assumed',
-    }
-    const open = sits.at(-1)
-    const last = open?.at(-1)
-    if (open !== undefined && last !== undefined && isBridged(last.end, piece.start, stretches)) {
-      open.push(piece)
-    } else {
-      sits.push([piece])
-    }
-  }
-  return sits.map(sitFrom)
-}
-
-function sitFrom(pieces: readonly SeatedPiece[]): Sit {
-  const [first] = pieces
-  const last = pieces.at(-1)
-  if (first === undefined || last === undefined) throw new Error('A sit needs one piece at least')
-  const sitting = pieces.reduce((total, { start, end }) => total + elapsed(start, end), 0)
-  return { start: first.start, end: last.end, sitting, pieces }
-}
-
-/** Whether the time between two seated pieces was too short, or too unknown, to end the sit. */
-function isBridged(from: Instant, to: Instant, stretches: readonly Stretch[]): boolean {
-  const gap = elapsed(from, to)
-  if (gap < shortestBreak) return true
-  if (gap > longestRestart) return false
-  const offChair = stretches
-    .filter(({ kind, start, end }) => kind !== 'untracked' && start < to && end > from)
-    .reduce((total, { start, end }) => total + elapsed(start, end), 0)
-  const untracked = stretches.some(
-    ({ kind, start, end }) => kind === 'untracked' && start < to && end > from,
-  )
-  return untracked && offChair < shortestBreak
+  const pieces = stretches
+    .filter(({ kind, start, end }) => isSeated(kind) && start < end)
+    .map(({ start, end, source }) => ({ start, end, assumed: source === 'assumed' }))
+  return boutsOf(stretches.map(asSpan)).map((bout) => {
+    const own = pieces.filter(({ start, end }) => start >= bout.start && end <= bout.end)
+    const start = bout.start as Instant
+    const end = bout.end as Instant
+    return { start, end, sitting: bout.sitting, pieces: own }
+  })
 }

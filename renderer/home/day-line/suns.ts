@@ -1,58 +1,48 @@
-import type { DayEvent } from '#core/snapshot'
-import { elapsed, minutes, type Instant } from '#core/time'
+import type { DayEvent, DayView } from '#core/snapshot'
+import { breakKind, offChairOf, type OffChair } from '#core/summary'
+import { after, hours, seconds, type Instant } from '#core/time'
 
 import { px, xOf, type HourSpan } from './scale.ts'
-import type { Sit } from './sits.ts'
+import { asSpan, type Sit } from './sits.ts'
 
 /** A break as a low sun on the line (look §1). */
 export interface Sun {
+  readonly at: Instant
   readonly x: number
   /** Full when we asked, open when it was the person's own, half when it was partly done. */
   readonly kind: 'asked' | 'own' | 'partial'
-  readonly event: DayEvent
 }
 
-/** The time between two sits, or after the last one. */
-interface Gap {
-  readonly start: Instant
-  readonly end: Instant
-}
-
-/** A prompt may be answered, and its setup read, this long before the person gets up. */
-const slack = minutes(3)
+/** From here on an absence is the end of a day's work, not a break (content F2). */
+const longestPause = hours(4)
 
 /**
- * The day's breaks. A sun stands in the middle of the time off the chair that it stands for, so
- * that it does not matter whether its entry was written when the break began or when it ended.
+ * The day's breaks: the same stretches off the chair that the facts count, each in the middle of
+ * its time, and whatever was only begun where it was left.
  */
-export function sunsOf(
-  events: readonly DayEvent[],
-  sits: readonly Sit[],
-  now: Instant,
-  span: HourSpan,
-): readonly Sun[] {
-  const gaps = sits.map(({ end }, index) => ({ start: end, end: sits[index + 1]?.start ?? now }))
-  const breaks = events.flatMap((event) => {
-    const kind = kindOf(event)
-    return kind === undefined ? [] : [{ event, kind, gap: gapAround(event.at, gaps) }]
-  })
-  return breaks.map(({ event, kind, gap }) => {
-    const alone = breaks.filter((other) => other.gap === gap).length === 1
-    const at = gap !== undefined && alone ? (((gap.start + gap.end) / 2) as Instant) : event.at
-    return { x: px(xOf(at, span)), kind, event }
-  })
+export function sunsOf(day: DayView, sits: readonly Sit[], span: HourSpan): readonly Sun[] {
+  const first = sits[0]?.start ?? span.to
+  const last = sits.at(-1)?.end ?? span.from
+  const breaks = offChairOf(day.stretches.map(asSpan)).filter(
+    ({ start, end, length }) => start >= first && end <= last && length < longestPause,
+  )
+  const partial = day.events.filter(({ outcome }) => outcome === 'partial')
+  const begun = partial.filter((event) => !breaks.some((off) => isWithin(event, off)))
+  const suns = [
+    ...breaks.map((off) => ({
+      at: ((off.start + off.end) / 2) as Instant,
+      kind: partial.some((event) => isWithin(event, off)) ? ('partial' as const) : sunOf(off, day),
+    })),
+    ...begun.map(({ at }) => ({ at, kind: 'partial' as const })),
+  ]
+  return suns
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, kind }) => ({ at, kind, x: px(xOf(at, span)) }))
 }
 
-function kindOf({ outcome, prompted }: DayEvent): Sun['kind'] | undefined {
-  if (outcome === 'partial') return 'partial'
-  if (outcome === 'natural') return 'own'
-  if (outcome === 'taken') return prompted ? 'asked' : 'own'
-  return undefined
-}
+const sunOf = (off: OffChair, day: DayView): Sun['kind'] =>
+  breakKind(off, day.events) === 'prompted' ? 'asked' : 'own'
 
-function gapAround(at: Instant, gaps: readonly Gap[]): Gap | undefined {
-  const distance = ({ start, end }: Gap) => elapsed(end, at) + elapsed(at, start)
-  return gaps
-    .filter((gap) => distance(gap) <= slack)
-    .toSorted((a, b) => distance(a) - distance(b))[0]
-}
+/** A break's entry is written as it ends. */
+const isWithin = (event: DayEvent, off: OffChair): boolean =>
+  event.at > off.start && event.at <= after(off.end as Instant, seconds(1))

@@ -52,13 +52,13 @@ export const thursday: DayView = {
     stretch('14:08', '14:26'),
   ],
   events: [
-    event('9:14', 'taken', true),
+    event('9:16', 'taken', true),
     event('9:54', 'natural', false, 240),
-    event('11:07', 'taken', true, 300),
+    event('11:12', 'taken', true, 300),
     event('11:42', 'skipped', true, 0),
     event('12:49', 'natural', false, 2700),
-    event('13:20', 'taken', true),
-    event('13:52', 'taken', true),
+    event('13:22', 'taken', true),
+    event('13:54', 'taken', true),
     event('14:08', 'natural', false, 300),
   ],
   facts: {

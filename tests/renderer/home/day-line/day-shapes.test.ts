@@ -130,26 +130,37 @@ describe('a sun', () => {
       'asked',
       'own',
     ])
-    const day = { ...thursday, events: [event('9:14', 'partial', true)] }
-    expect(drawn({ day }).suns.map(({ kind }) => kind)).toEqual(['partial'])
   })
 
-  it.each(['12:04', '12:02', '12:49'])(
-    'stands in the middle of the time off the chair when it was written at %s',
-    (written) => {
-      const day = { ...thursday, events: [event(written, 'natural', false)] }
-      expect(drawn({ day }).suns[0]?.x).toBeCloseTo(358.89, 1)
-    },
-  )
+  it('stands in the middle of the time off the chair', () => {
+    expect(drawn().suns[3]?.x).toBeCloseTo((4 * 60 + 26.5) * pxPerMinute, 1)
+  })
 
-  it('stands where it happened when the person stayed in the chair', () => {
-    const day = { ...thursday, events: [event('10:40', 'taken', true)] }
-    expect(drawn({ day }).suns[0]?.x).toBeCloseTo(160 * pxPerMinute, 1)
+  it('is half when the break was partly done, in the chair or off it', () => {
+    const events = [event('9:15', 'partial', true), event('10:40', 'partial', true)]
+    const { suns } = drawn({ day: { ...thursday, events } })
+    expect(suns.filter(({ kind }) => kind === 'partial').map(({ at }) => at)).toEqual([
+      at('9:15'),
+      at('10:40'),
+    ])
+    expect(suns).toHaveLength(8)
   })
 
   it('is not drawn for a prompt that was moved or had no answer', () => {
     const events = [event('9:10', 'postponed', true), event('9:12', 'expired', true)]
-    expect(drawn({ day: { ...thursday, events } }).suns).toEqual([])
+    expect(drawn({ day: { ...thursday, events } }).suns.map(({ kind }) => kind)).toEqual(
+      Array.from({ length: 7 }, () => 'own'),
+    )
+  })
+
+  it('is not drawn for an absence that has not ended, nor for a night', () => {
+    const day = dayOf([
+      stretch('0:10', '0:40'),
+      stretch('0:40', '8:00', 'away', 'lock'),
+      stretch('8:00', '9:00'),
+      stretch('9:00', '9:30', 'away', 'lock'),
+    ])
+    expect(drawn({ day }).suns).toEqual([])
   })
 })
 
