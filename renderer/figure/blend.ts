@@ -1,0 +1,64 @@
+import { withKneeAt, withWristAt } from './contact.ts'
+import { between, eased } from './geometry.ts'
+import { joints } from './joints.ts'
+import { bones, sides, type Bone, type Pose, type Side, type Spannable } from './pose.ts'
+
+/** What bears weight while the figure moves: it travels in a straight line or not at all. */
+export interface Contacts {
+  readonly hands: readonly Side[]
+  readonly knees: boolean
+}
+
+export const noContacts: Contacts = { hands: [], knees: false }
+
+/** From one direction to another along the shorter way round, in degrees. */
+export const turned = (from: number, to: number, share: number): number =>
+  from + (((((to - from) % 360) + 540) % 360) - 180) * share
+
+/** A pose `share` of the way from one to another, 0 to 1, with the rig's cosine easing. */
+export function blend(from: Pose, to: Pose, share: number, contacts = noContacts): Pose {
+  const e = eased(share)
+  if (e <= 0) return from
+  if (e >= 1) return to
+  let pose = mixed(from, to, e)
+  if (!contacts.knees && contacts.hands.length === 0) return pose
+  const [start, end] = [joints(from), joints(to)]
+  if (contacts.knees) pose = withKneeAt(pose, between(start.B.knee, end.B.knee, e))
+  for (const side of contacts.hands) {
+    pose = withWristAt(pose, side, between(start[side].wrist, end[side].wrist, e))
+  }
+  return pose
+}
+
+function mixed(from: Pose, to: Pose, e: number): Pose {
+  const turn = Object.fromEntries(
+    bones.map((bone) => [bone, turned(from.turn[bone], to.turn[bone], e)]),
+  ) as Record<Bone, number>
+  const span: Partial<Record<Spannable, number>> = {}
+  for (const part of Object.keys({ ...from.span, ...to.span }) as Spannable[]) {
+    span[part] = (from.span[part] ?? 1) * (1 - e) + (to.span[part] ?? 1) * e
+  }
+  const shrug = { A: 0, B: 0 }
+  for (const side of sides) shrug[side] = from.shrug[side] * (1 - e) + to.shrug[side] * e
+  return {
+    view: e < 0.5 ? from.view : to.view,
+    root: between(from.root, to.root, e),
+    turn,
+    span,
+    shrug,
+    armBelow: e < 0.5 ? from.armBelow : to.armBelow,
+  }
+}
+
+/** How far the trunk moves in a breath, in degrees, and how long one takes, in ms. */
+const breathDepth = 1.5
+export const breathFor = 5_000
+
+/** A held pose `heldFor` ms into its hold: the trunk rises and sinks, weight stays where it is. */
+export function breathing(held: Pose, heldFor: number, contacts = noContacts): Pose {
+  const lift = breathDepth * Math.sin((heldFor / breathFor) * 2 * Math.PI)
+  let pose: Pose = { ...held, turn: { ...held.turn, thorax: held.turn.thorax + lift } }
+  const planted = joints(held)
+  for (const side of contacts.hands) pose = withWristAt(pose, side, planted[side].wrist)
+  return pose
+}

@@ -1,0 +1,33 @@
+import type { TFunction } from 'i18next'
+
+import type { Offer } from '#core/snapshot'
+import type { Millis } from '#core/time'
+
+/** How long a sit lasted or will last: whole minutes below an hour, then hours and minutes. */
+export function sitInWords(t: TFunction, sat: Millis): string {
+  const whole = Math.floor(sat / 60_000)
+  if (whole < 60) return t('common:time.minutes', { count: whole })
+  const [hours, minutes] = [Math.floor(whole / 60), whole % 60]
+  if (minutes === 0) return t('common:time.hours', { hours })
+  return t('common:time.hoursMinutes', { hours, minutes })
+}
+
+/** How long a routine takes: seconds below two minutes, then minutes. */
+export function lengthInWords(t: TFunction, seconds: number): string {
+  const whole = Math.round(seconds)
+  if (whole < 120 && whole !== 60) return t('common:time.seconds', { count: whole })
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60]
+  if (rest === 0) return t('common:time.minutes', { count: minutes })
+  return t('common:time.minutesSeconds', { minutes, seconds: rest })
+}
+
+/** What an offer is called: its routine, or just standing up. */
+export const offerName = (t: TFunction, offer: Offer): string =>
+  offer.routine?.name ?? t('common:offer.plain')
+
+/** Its length and place: *90 s, standing*. */
+export const offerDetail = (t: TFunction, offer: Offer): string =>
+  t('common:offer.lengthAndPlace', {
+    length: lengthInWords(t, offer.seconds),
+    place: t(`common:place.${offer.routine?.position ?? 'anywhere'}`),
+  })
