@@ -1,0 +1,88 @@
+import { blend, breathing, noContacts, type Contacts } from './blend.ts'
+import type { Pose, Side } from './pose.ts'
+import type { WorkingLimb } from './scene.ts'
+
+/** A pose and when in a cycle it is reached, 0 to 1. */
+export type Frame = readonly [pose: Pose, at: number]
+
+/** What the figure does in one step. */
+export type StepMotion = Settle | Cycle
+
+/** Goes along the poses, then stays in the last one and breathes. */
+export interface Settle {
+  readonly kind: 'settle'
+  /** From where the step before left off to where this one stays. One pose is simply held. */
+  readonly path: readonly [Pose, ...Pose[]]
+  /** Time on the way, in ms. */
+  readonly within: number
+  readonly work?: readonly WorkingLimb[]
+}
+
+/** Goes round and round: once a repetition, or in its own time. */
+export interface Cycle {
+  readonly kind: 'cycle'
+  /** From 0 to 1. */
+  readonly frames: readonly [Frame, ...Frame[]]
+  /** Length of one round in ms; null follows the step's own pace. */
+  readonly every: number | null
+  readonly work?: readonly WorkingLimb[]
+  /** Whose hand leaves a trail of dots on the way to the second frame. */
+  readonly trail?: Side
+}
+
+/** How the body bears its weight through a whole routine. */
+export interface Bearing {
+  /** Holds while the figure moves. */
+  readonly moving: Contacts
+  /** Hands that lie or stand on something while a pose is held, so that a breath leaves them there. */
+  readonly resting: readonly Side[]
+}
+
+export const freeBearing: Bearing = { moving: noContacts, resting: [] }
+
+/** The pose `elapsed` ms into a step. `repFor` is the length of one repetition in ms, where there are any. */
+export function poseAt(
+  motion: StepMotion,
+  elapsed: number,
+  bearing: Bearing,
+  repFor: number | null = null,
+): Pose {
+  if (motion.kind === 'cycle') {
+    const round = motion.every ?? repFor ?? defaultRound
+    return roundAt(motion.frames, (elapsed % round) / round, bearing.moving)
+  }
+  const last = motion.path.at(-1) ?? motion.path[0]
+  const legs = motion.path.length - 1
+  if (legs === 0 || elapsed >= motion.within) {
+    const heldFor = legs === 0 ? elapsed : elapsed - motion.within
+    return breathing(last, heldFor, { hands: bearing.resting, knees: false })
+  }
+  const place = (elapsed / motion.within) * legs
+  const leg = Math.floor(place)
+  const [from, to] = [motion.path[leg] ?? last, motion.path[leg + 1] ?? last]
+  return blend(from, to, place - leg, bearing.moving)
+}
+
+/** For a cycle of a step that names no pace of its own, in ms. */
+const defaultRound = 5_000
+
+function roundAt(frames: Cycle['frames'], share: number, contacts: Contacts): Pose {
+  for (const [index, [to, end]] of frames.entries()) {
+    const [from, start] = frames[index - 1] ?? frames[0]
+    if (share <= end) return blend(from, to, (share - start) / (end - start || 1), contacts)
+  }
+  return frames[0][0]
+}
+
+/** The key pose that stands for `elapsed`, for people who want less motion. */
+export function keyPoseAt(motion: StepMotion, elapsed: number, repFor: number | null): Pose {
+  if (motion.kind === 'settle') return motion.path.at(-1) ?? motion.path[0]
+  const round = motion.every ?? repFor ?? defaultRound
+  const share = (elapsed % round) / round
+  const passed = motion.frames.findLast(([, at]) => at <= share)
+  return (passed ?? motion.frames[0])[0]
+}
+
+/** Every key pose of a motion, in order. */
+export const keyPoses = (motion: StepMotion): readonly Pose[] =>
+  motion.kind === 'settle' ? motion.path : motion.frames.map(([pose]) => pose)

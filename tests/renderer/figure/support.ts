@@ -1,0 +1,40 @@
+import { distance } from '../../../renderer/figure/geometry.ts'
+import { joints, lengths, spanOf, type Joints } from '../../../renderer/figure/joints.ts'
+import { sides, type Point, type Pose } from '../../../renderer/figure/pose.ts'
+
+/** Joints that may touch the floor, with their names. */
+export function touching(pose: Pose): readonly (readonly [string, Point])[] {
+  const j = joints(pose)
+  const limbs = sides.flatMap((side) =>
+    (['elbow', 'wrist', 'hand', 'knee', 'ankle', 'toe'] as const).map(
+      (limb) => [limb + side, j[side][limb]] as const,
+    ),
+  )
+  return [['pelvis', j.pelvis], ['c7', j.c7], ['head', j.head], ...limbs]
+}
+
+/** By how much each bone differs from its length, foreshortening counted in. */
+export function stretch(pose: Pose): number {
+  const j: Joints = joints(pose)
+  const off = [
+    distance(j.pelvis, j.waist) - lengths.lumbar,
+    distance(j.waist, j.c7) - lengths.thorax,
+    distance(j.c7, j.skull) - lengths.neck,
+    distance(j.skull, j.head) - lengths.head,
+    ...sides.flatMap((side) => {
+      const limb = j[side]
+      return [
+        distance(limb.shoulder, limb.elbow) - lengths.upperArm * spanOf(pose, `upperArm${side}`),
+        distance(limb.elbow, limb.wrist) - lengths.forearm * spanOf(pose, `forearm${side}`),
+        distance(limb.wrist, limb.hand) - lengths.hand * spanOf(pose, `hand${side}`),
+        distance(limb.hip, limb.knee) - lengths.thigh * spanOf(pose, `thigh${side}`),
+        distance(limb.knee, limb.ankle) - lengths.shin * spanOf(pose, `shin${side}`),
+        distance(limb.ankle, limb.toe) - lengths.foot * spanOf(pose, `foot${side}`),
+      ]
+    }),
+  ]
+  return Math.max(...off.map(Math.abs))
+}
+
+/** How far the lowest joint lies below the floor, in units. */
+export const depth = (pose: Pose): number => Math.max(...touching(pose).map(([, [, y]]) => y))
