@@ -1,0 +1,107 @@
+/** The journal's file is not a sound database. */
+export class DamagedJournalError extends Error {
+  override readonly name = 'DamagedJournalError'
+}
+
+/** The journal's file has a format that only a newer version of the app knows. */
+export class NewerJournalError extends Error {
+  override readonly name = 'NewerJournalError'
+  readonly format: number
+  readonly known: number
+
+  constructor(path: string, format: number, known: number) {
+    super(`${path} has format ${format}; this version knows formats up to ${known}`)
+    this.format = format
+    this.known = known
+  }
+}
+
+/** Node's code for a value that no column can hold, such as an object. */
+const notAValue = 'ERR_INVALID_ARG_TYPE'
+
+/** Primary result codes of SQLite (sqlite.org/rescode.html). */
+const sqlite = {
+  error: 1,
+  perm: 3,
+  busy: 5,
+  locked: 6,
+  readonly: 8,
+  corrupt: 11,
+  full: 13,
+  cantOpen: 14,
+  constraint: 19,
+  mismatch: 20,
+  notADatabase: 26,
+} as const
+
+const full = 'The disk is full'
+const notWritable = 'The folder cannot be written to'
+const inUse = 'Another program is using the file'
+const damaged = 'The file is damaged'
+const newer = 'A newer version of Uncurl wrote the file'
+const unknown = 'The disk reports an error'
+
+const reasonsBySqlite = new Map<number, string>([
+  [sqlite.full, full],
+  [sqlite.perm, notWritable],
+  [sqlite.readonly, notWritable],
+  [sqlite.cantOpen, notWritable],
+  [sqlite.busy, inUse],
+  [sqlite.locked, inUse],
+  [sqlite.corrupt, damaged],
+  [sqlite.notADatabase, damaged],
+])
+
+const reasonsBySystem = new Map<string, string>([
+  ['ENOSPC', full],
+  ['EDQUOT', full],
+  ['EFBIG', full],
+  ['EROFS', notWritable],
+  ['EACCES', notWritable],
+  ['EPERM', notWritable],
+  ['ENOTDIR', notWritable],
+  ['EEXIST', notWritable],
+  ['EISDIR', notWritable],
+  ['ENOENT', notWritable],
+  ['EBUSY', inUse],
+])
+
+/** Why a file could not be read or written, for a person: a short sentence without its full stop. */
+export function reasonFor(error: unknown): string {
+  if (error instanceof DamagedJournalError) return damaged
+  if (error instanceof NewerJournalError) return newer
+  const bySqlite = reasonsBySqlite.get(sqliteCode(error) ?? 0)
+  return bySqlite ?? reasonsBySystem.get(systemCode(error) ?? '') ?? unknown
+}
+
+/** Whether an error met while opening says that the file's content, not its place, is at fault. */
+export function isDamage(error: unknown): boolean {
+  if (error instanceof DamagedJournalError) return true
+  const code = sqliteCode(error)
+  // A plain SQL error means that the tables are not those its format number promises.
+  return code === sqlite.corrupt || code === sqlite.notADatabase || code === sqlite.error
+}
+
+/** Whether a failed write leaves the connection sound, so that the next one may go through it. */
+export function isPassing(error: unknown): boolean {
+  const code = sqliteCode(error)
+  return code === sqlite.busy || code === sqlite.locked || code === sqlite.full
+}
+
+/** Whether the database refused a single row for what is in it. */
+export function isRefusal(error: unknown): boolean {
+  const code = sqliteCode(error)
+  return code === sqlite.constraint || code === sqlite.mismatch || systemCode(error) === notAValue
+}
+
+/** SQLite's primary code; the bits above the lowest eight only refine it. */
+function sqliteCode(error: unknown): number | undefined {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined
+  return typeof code === 'number' ? code % 256 : undefined
+}
+
+/** Node's name for what the system call said, e.g. `ENOSPC`. */
+function systemCode(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : undefined
+}

@@ -1,0 +1,129 @@
+import { existsSync, statSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+
+import type { Instant } from '#core/time'
+import { ulid } from 'ulid'
+
+import { DamagedJournalError, isRefusal } from './faults.ts'
+import { journalRows, type FoundRow, type NamedEntry } from './journal-rows.ts'
+import { migrate, refuseNewer } from './journal-schema.ts'
+import { inTransaction } from './transaction.ts'
+
+/** How long to wait for another program that holds the file, in ms. */
+const busyTimeout = 2_000
+
+/** One sound, open journal of the newest format. */
+export interface JournalDatabase {
+  readonly connection: DatabaseSync
+  /**
+   * Stores the entries and the checkpoint (JSON; `null` keeps the one there is) in one transaction.
+   * Returns entries the tables refuse for what is in them: they would stop every later write.
+   */
+  save(entries: readonly NamedEntry[], checkpoint: string | null): readonly NamedEntry[]
+  /** The checkpoint's JSON. */
+  checkpoint(): string | undefined
+  between(from: Instant, to: Instant): FoundRow[]
+  newestId(): string | undefined
+  /** False once the file was moved or deleted: what is written through this connection is lost. */
+  isInPlace(): boolean
+  close(): void
+}
+
+/** Opens, checks and updates the journal at `path`, making it where there is none. Throws if that fails. */
+export function openDatabase(path: string): JournalDatabase {
+  // Merely closing a writable connection may change the file, so a newer one is met read-only.
+  if (existsSync(path)) withReadOnly(path, (connection) => refuseNewer(connection, path))
+  const connection = new DatabaseSync(path, { timeout: busyTimeout })
+  try {
+    // fullfsync: on macOS a plain fsync leaves the data in the drive's own cache.
+    connection.exec('PRAGMA fullfsync = ON; PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL')
+    refuseDamaged(connection, path)
+    migrate(connection)
+    return journalDatabase(connection, path)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** Whether the file at `path` is a sound journal that this version can read. */
+export function isSound(path: string): boolean {
+  try {
+    withReadOnly(path, (connection) => {
+      refuseNewer(connection, path)
+      refuseDamaged(connection, path)
+    })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function withReadOnly(path: string, look: (connection: DatabaseSync) => void): void {
+  const connection = new DatabaseSync(path, { readOnly: true, timeout: busyTimeout })
+  try {
+    look(connection)
+  } finally {
+    connection.close()
+  }
+}
+
+/** Reads the whole file once. */
+function refuseDamaged(connection: DatabaseSync, path: string): void {
+  // Testing every word of ten years takes a quarter of a second; each row is parsed when it is read.
+  connection.exec('PRAGMA ignore_check_constraints = ON')
+  const found = connection.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
+  connection.exec('PRAGMA ignore_check_constraints = OFF')
+  if (found !== 'ok') throw new DamagedJournalError(`${path}: ${String(found)}`)
+}
+
+function journalDatabase(connection: DatabaseSync, path: string): JournalDatabase {
+  const rows = journalRows(connection)
+  const device = deviceOf(connection)
+  const { dev, ino } = statSync(path)
+  const putCheckpoint = connection.prepare(
+    `INSERT INTO checkpoint (single, json) VALUES (1, ?)
+     ON CONFLICT (single) DO UPDATE SET json = excluded.json`,
+  )
+  const getCheckpoint = connection.prepare('SELECT json FROM checkpoint')
+
+  function isAccepted(entry: NamedEntry): boolean {
+    try {
+      rows.insert(device, entry)
+      return true
+    } catch (error) {
+      if (isRefusal(error)) return false
+      throw error
+    }
+  }
+
+  return {
+    connection,
+    save: (entries, checkpoint) =>
+      inTransaction(connection, () => {
+        if (checkpoint !== null) putCheckpoint.run(checkpoint)
+        return entries.filter((entry) => !isAccepted(entry))
+      }),
+    checkpoint() {
+      const json = getCheckpoint.get()?.['json']
+      return typeof json === 'string' ? json : undefined
+    },
+    between: (from, to) => rows.between(from, to),
+    newestId: () => rows.newestId(),
+    isInPlace() {
+      const found = statSync(path, { throwIfNoEntry: false })
+      return found !== undefined && found.dev === dev && found.ino === ino
+    },
+    close() {
+      connection.close()
+    },
+  }
+}
+
+/** The name of this device, made once and kept with the journal. */
+function deviceOf(connection: DatabaseSync): string {
+  connection
+    .prepare(`INSERT INTO meta (name, value) VALUES ('device', ?) ON CONFLICT (name) DO NOTHING`)
+    .run(ulid())
+  return String(connection.prepare(`SELECT value FROM meta WHERE name = 'device'`).get()?.['value'])
+}

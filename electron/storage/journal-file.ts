@@ -1,0 +1,85 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+import type { Instant } from '#core/time'
+
+import { backups, type Backup } from './backup.ts'
+import { isDamage } from './faults.ts'
+import { flushFile } from './flush-file.ts'
+import { isSound, openDatabase, type JournalDatabase } from './journal-database.ts'
+
+/** SQLite's companions of a database file: the write-ahead log and its index. */
+const companions = ['-wal', '-shm']
+
+export interface OpenedJournal {
+  readonly database: JournalDatabase
+  /** What a person must know of how it was opened. */
+  readonly notice: string | null
+}
+
+/**
+ * Opens the journal in `directory`. A damaged file is set aside, and the newest sound copy, or else
+ * a new file, takes its place. Throws when neither can be had now, e.g. on a read-only disk.
+ */
+export function openJournalFile(directory: string, now: Instant): OpenedJournal {
+  const path = join(directory, 'journal.sqlite')
+  mkdirSync(directory, { recursive: true })
+  // A file without content is what a power cut leaves of one that was just made.
+  const isMissing = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0
+  if (isMissing) return { notice: restore(path, 'missing', now), database: openDatabase(path) }
+  try {
+    return { database: openDatabase(path), notice: null }
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    console.error(new Error(`${path} is damaged and will be set aside`, { cause: error }))
+    return { notice: restore(path, 'damaged', now), database: openDatabase(path) }
+  }
+}
+
+/** Clears the way for a sound journal and puts the newest sound copy there, if any. Says what it did. */
+function restore(path: string, fault: 'missing' | 'damaged', now: Instant): string | null {
+  const backup = backups(dirname(path), dateOf(now)).find((candidate) => isSound(candidate.path))
+  const prepared = backup === undefined ? undefined : copyBeside(path, backup)
+  const asideName = setAside(path, now)
+  if (prepared !== undefined) renameSync(prepared, path)
+
+  if (fault === 'missing') {
+    if (backup === undefined) return null
+    return `Your history file was missing, so the copy of ${inWords(backup)} was put in its place. What came after that copy is not in it.`
+  }
+  const fate = `Your history file was damaged and is kept as ${asideName}.`
+  return backup === undefined
+    ? `${fate} There was no sound copy of it, so a new history was begun.`
+    : `${fate} The copy of ${inWords(backup)} was put in its place; what came after that copy is not in it.`
+}
+
+/** Copies a backup to where one rename makes it the journal: a power cut leaves either all of it or none. */
+function copyBeside(path: string, backup: Backup): string {
+  const prepared = `${path}.restored`
+  rmSync(prepared, { force: true })
+  copyFileSync(backup.path, prepared)
+  flushFile(prepared)
+  return prepared
+}
+
+/** Renames the journal and its companions. A log left behind would be played into the file that follows. */
+function setAside(path: string, now: Instant): string {
+  const stamp = new Date(now).toISOString().replaceAll(/[:.]/g, '-')
+  const aside = path.replace(/\.sqlite$/, `.damaged-${stamp}.sqlite`)
+  for (const suffix of ['', ...companions]) {
+    if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix)
+  }
+  return basename(aside)
+}
+
+/** The UTC date of an instant, `2026-11-21`. */
+export const dateOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10)
+
+/** 21 November 2026 */
+const inWords = ({ date }: Backup): string =>
+  new Date(date).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })

@@ -1,0 +1,130 @@
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite'
+
+import type { JournalEntry } from '#core/journal'
+import type { Instant } from '#core/time'
+
+/** A fact with the name it keeps for ever, given when it is handed in and not when it is stored. */
+export interface NamedEntry {
+  readonly id: string
+  readonly entry: JournalEntry
+}
+
+/** A row as it was found; `entry` still has to be parsed. */
+export interface FoundRow {
+  readonly id: string
+  readonly entry: unknown
+}
+
+const columns = {
+  interval: ['start', 'end', 'elapsedSeconds', 'kind', 'source', 'zone'],
+  prompt: [
+    'at',
+    'zone',
+    'outcome',
+    'boutSeconds',
+    'prompted',
+    'reason',
+    'routineId',
+    'variant',
+    'seconds',
+    'stopReason',
+  ],
+  rating: ['at', 'routineId', 'rating'],
+} as const satisfies {
+  [Type in JournalEntry['type']]: readonly (keyof Extract<JournalEntry, { type: Type }>)[]
+}
+
+/**
+ * Whether an entry has any of its time in `from` (included) to `to` (excluded).
+ * An interval that ends before it starts, because the wall clock was set back, is placed by its start.
+ */
+export function touches(entry: JournalEntry, from: Instant, to: Instant): boolean {
+  if (entry.type !== 'interval') return entry.at >= from && entry.at < to
+  return entry.start < to && (entry.end > from || entry.start >= from)
+}
+
+const during = 'at >= :from AND at < :to'
+/** The same rule as `touches`; its first line repeats it in the terms of the index. */
+const overlapping = `max(start, "end") >= :from AND start < :to
+  AND ("end" > :from OR start >= :from)`
+
+/** The journal's rows in one open database. */
+export function journalRows(database: DatabaseSync) {
+  const insertions = {
+    interval: insertion('interval'),
+    prompt: insertion('prompt'),
+    rating: insertion('rating'),
+  }
+  const selections = [
+    selection('interval', overlapping),
+    selection('prompt', during),
+    selection('rating', during),
+  ]
+
+  // A row that is there already is left alone, so trying again can never write it twice.
+  function insertion(type: JournalEntry['type']) {
+    const names = ['id', 'device', ...columns[type]].map(quoted)
+    const places = names.map(() => '?').join(', ')
+    return database.prepare(
+      `INSERT INTO ${type} (${names.join(', ')}) VALUES (${places}) ON CONFLICT (id) DO NOTHING`,
+    )
+  }
+
+  function selection(type: JournalEntry['type'], condition: string) {
+    const names = ['id', ...columns[type]].map(quoted).join(', ')
+    const statement = database.prepare(`SELECT ${names} FROM ${type} WHERE ${condition}`)
+    return { type, statement }
+  }
+
+  return {
+    insert(device: string, { id, entry }: NamedEntry): void {
+      insertions[entry.type].run(id, device, ...valuesOf(entry))
+    },
+
+    /** Everything that `touches` the time, in the order in which it was recorded. */
+    between(from: Instant, to: Instant): FoundRow[] {
+      return selections
+        .flatMap(({ type, statement }) =>
+          statement.all({ from, to }).map((row) => foundRow(type, row)),
+        )
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    },
+
+    /** The name of the row recorded last, of any kind. */
+    newestId(): string | undefined {
+      const newest = Object.keys(columns).map((type) => `SELECT max(id) AS id FROM ${type}`)
+      const row = database
+        .prepare(`SELECT max(id) AS id FROM (${newest.join(' UNION ALL ')})`)
+        .get()
+      return typeof row?.['id'] === 'string' ? row['id'] : undefined
+    },
+  }
+}
+
+export type JournalRows = ReturnType<typeof journalRows>
+
+const quoted = (name: string) => `"${name}"`
+
+const instants: ReadonlySet<string> = new Set(['start', 'end', 'at'])
+
+/** An entry's values in the order of its columns. */
+function valuesOf(entry: JournalEntry): SQLInputValue[] {
+  const fields: Record<string, string | number | boolean | null> = { ...entry }
+  return columns[entry.type].map((name) => {
+    const value = fields[name]
+    if (typeof value === 'boolean') return value ? 1 : 0
+    // Instants are labels, so whole milliseconds are enough; a clock may give fractions.
+    if (typeof value === 'number' && instants.has(name)) return Math.round(value)
+    // A field that is missing becomes NULL, which the table refuses where it must not be.
+    return value ?? null
+  })
+}
+
+function foundRow(type: JournalEntry['type'], row: Record<string, SQLOutputValue>): FoundRow {
+  const { id, ...fields } = row
+  const booleans = type === 'prompt' ? { prompted: asBoolean(fields['prompted']) } : {}
+  return { id: String(id), entry: { type, ...fields, ...booleans } }
+}
+
+/** SQLite has no booleans. Anything but 0 and 1 is passed on for the parser to refuse. */
+const asBoolean = (value: unknown) => (value === 1 ? true : value === 0 ? false : value)

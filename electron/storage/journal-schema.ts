@@ -1,0 +1,87 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+import { NewerJournalError } from './faults.ts'
+import { inTransaction } from './transaction.ts'
+
+/**
+ * One step per format, the first making format 1. A step that has been released
+ * is never edited: word lists are spelled out here, because the lists of today
+ * say nothing about files written with those of yesterday.
+ *
+ * Instants are whole ms since the Unix epoch. Rows are ordered by their ULID,
+ * which is the order in which they were recorded.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE meta (
+    name TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE checkpoint (
+    single INTEGER NOT NULL PRIMARY KEY CHECK (single = 1),
+    json TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE interval (
+    id TEXT NOT NULL PRIMARY KEY,
+    device TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    elapsedSeconds REAL NOT NULL CHECK (elapsedSeconds >= 0),
+    kind TEXT NOT NULL CHECK (kind IN (
+      'sitting', 'seated-routine', 'standing', 'lying', 'away', 'moving', 'untracked')),
+    source TEXT NOT NULL CHECK (source IN (
+      'input', 'lock', 'suspend', 'idle', 'assumed', 'user', 'routine')),
+    zone TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX intervalByTime ON interval (max(start, "end"), start);
+
+  CREATE TABLE prompt (
+    id TEXT NOT NULL PRIMARY KEY,
+    device TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN (
+      'taken', 'partial', 'skipped', 'expired', 'postponed', 'natural')),
+    boutSeconds REAL NOT NULL CHECK (boutSeconds >= 0),
+    prompted INTEGER NOT NULL CHECK (prompted IN (0, 1)),
+    reason TEXT NOT NULL,
+    routineId TEXT,
+    variant TEXT,
+    seconds REAL NOT NULL CHECK (seconds >= 0),
+    stopReason TEXT CHECK (stopReason IN (
+      'interrupted', 'too-hard', 'sharp-pain', 'tingling', 'dizzy', 'not-said', 'typed-through'))
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX promptByTime ON prompt (at);
+
+  CREATE TABLE rating (
+    id TEXT NOT NULL PRIMARY KEY,
+    device TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    routineId TEXT NOT NULL,
+    rating TEXT NOT NULL CHECK (rating IN ('liked', 'fine', 'not-for-me'))
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX ratingByTime ON rating (at);
+  `,
+]
+
+/** The format number in the file's header; 0 in a new file. */
+export const formatOf = (database: DatabaseSync): number =>
+  Number(database.prepare('PRAGMA user_version').get()?.['user_version'])
+
+/** Throws `NewerJournalError` when the database has a format that `steps` does not lead to. */
+export function refuseNewer(database: DatabaseSync, path: string, steps = migrations): void {
+  const format = formatOf(database)
+  if (format > steps.length) throw new NewerJournalError(path, format, steps.length)
+}
+
+/** Takes the database to the newest format, in one transaction: whole or not at all. */
+export function migrate(database: DatabaseSync, steps = migrations): void {
+  const format = formatOf(database)
+  if (format >= steps.length) return
+  inTransaction(database, () => {
+    for (const step of steps.slice(format)) database.exec(step)
+    database.exec(`PRAGMA user_version = ${steps.length}`)
+  })
+}
