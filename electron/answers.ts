@@ -1,0 +1,93 @@
+import { settingsSchema, type Settings } from '#core/settings'
+import { minutes } from '#core/time'
+
+import type { Handlers } from './ipc/handle.ts'
+import type { Runtime } from './runtime.ts'
+import type { SettingsStore } from './storage/settings-store.ts'
+import type { BreakWindows } from './windows/break-windows.ts'
+
+export interface AnswersPorts {
+  readonly runtime: Pick<Runtime, 'send' | 'snapshot'>
+  readonly settings: Pick<SettingsStore, 'load' | 'save'>
+  readonly breaks: Pick<BreakWindows, 'fitPrompt' | 'toggleFullScreen'>
+  /** Called with settings that have just been saved. */
+  readonly settingsSaved: (settings: Settings) => void
+}
+
+/** What each call from a window does: nearly always, it tells the core what the person did. */
+export function answers({ runtime, settings, breaks, settingsSaved }: AnswersPorts): Handlers {
+  const { send } = runtime
+  return {
+    getSnapshot: () => runtime.snapshot(),
+    saveSettings(change) {
+      const next = changed(settings.load(), change)
+      const result = settings.save(next)
+      if (result.saved) {
+        send({ type: 'settingsChanged', settings: next })
+        settingsSaved(next)
+      }
+      return result
+    },
+    startBreak: (choice) => {
+      send({ type: 'started', choice })
+    },
+    postpone: () => {
+      send({ type: 'postponed' })
+    },
+    skip: () => {
+      send({ type: 'skipped' })
+    },
+    ready: () => {
+      send({ type: 'madeReady' })
+    },
+    pauseRoutine: () => {
+      send({ type: 'routinePaused' })
+    },
+    resumeRoutine: () => {
+      send({ type: 'routineResumed' })
+    },
+    previousStep: () => {
+      send({ type: 'steppedBack' })
+    },
+    nextStep: () => {
+      send({ type: 'steppedOn' })
+    },
+    askToStop: () => {
+      send({ type: 'stopAsked' })
+    },
+    stop: (reason) => {
+      send({ type: 'stopped', reason })
+    },
+    rate: (rating) => {
+      send({ type: 'rated', rating })
+    },
+    closeBreak: () => {
+      send({ type: 'breakClosed' })
+    },
+    toggleFullScreen: () => {
+      breaks.toggleFullScreen()
+    },
+    fitPrompt: (size) => {
+      breaks.fitPrompt(size)
+    },
+    pausePrompts: (length) => {
+      send({ type: 'promptsPaused', length: length === 'tomorrow' ? length : minutes(length) })
+    },
+    resumePrompts: () => {
+      send({ type: 'promptsResumed' })
+    },
+    sayPosture: (posture) => {
+      send({ type: 'postureSaid', posture })
+    },
+    stepAway: () => {
+      send({ type: 'steppedAway' })
+    },
+  }
+}
+
+/** Settings with a change laid over them; a field that is named but absent stays as it was. */
+const changed = (settings: Settings, change: Partial<Record<keyof Settings, unknown>>): Settings =>
+  settingsSchema.parse({
+    ...settings,
+    ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+  })

@@ -1,0 +1,149 @@
+import type { AppEvent, Effect, StoreResult } from '#core/events'
+import type { JournalEntry } from '#core/journal'
+import type { Signals } from '#core/presence'
+import type { Insistence, Settings } from '#core/settings'
+import type { PromptView, Snapshot } from '#core/snapshot'
+import { unreachable } from '#core/unreachable'
+
+import type { Message } from './os/notify.ts'
+import type { BreakWindows } from './windows/break-windows.ts'
+import type { PromptShape, PromptWay } from './windows/prompt-way.ts'
+
+/** Every act the core can ask for, but its next beat, which the runtime sees to. */
+export type Act = Exclude<Effect, { type: 'beatAgainAt' }>
+
+export interface EffectsPorts {
+  readonly breaks: Pick<BreakWindows, 'showPrompt' | 'showPlayer' | 'close'>
+  readonly write: (entries: readonly JournalEntry[], checkpoint: unknown) => StoreResult
+  readonly readSignals: () => Promise<Signals>
+  readonly wayFor: (insistence: Insistence) => PromptWay
+  /** Shows a message; returns how to take it back. */
+  readonly notify: (message: Message) => () => void
+  readonly wordsFor: (
+    prompt: PromptView,
+    zone: string,
+  ) => Pick<Message, 'title' | 'body' | 'action'>
+  /** The app as it now is. */
+  readonly snapshot: () => Snapshot
+  /** The person's text size, in percent. */
+  readonly textSize: () => Settings['textSize']
+  readonly send: (event: AppEvent) => void
+}
+
+export type Effects = ReturnType<typeof effects>
+
+/**
+ * Turns decisions into acts, one function per effect. An act that fails is logged and otherwise
+ * nothing: what the core decided stands, and its clock goes on.
+ */
+export function effects(ports: EffectsPorts) {
+  const { breaks, send } = ports
+  let takeMessageBack: (() => void) | null = null
+  let reading: Promise<void> | null = null
+
+  function openBreak(view: 'prompt' | 'player', insistence: Insistence): void {
+    takeBack()
+    if (view === 'player') {
+      breaks.showPlayer(ports.textSize())
+      return
+    }
+    const way = ports.wayFor(insistence)
+    if (way.first !== 'notification') breaks.showPrompt(way.first)
+    // Once the decision at hand is done, so that the snapshot tells of the prompt.
+    else
+      queueMicrotask(() => {
+        attempt('notify', () => {
+          notifyPrompt(way.opens)
+        })
+      })
+  }
+
+  function closeBreak(): void {
+    takeBack()
+    breaks.close()
+  }
+
+  /** Says by a notification what a window would; a click brings the window. */
+  function notifyPrompt(opens: PromptShape): void {
+    const { breakView, zone, settings } = ports.snapshot()
+    if (breakView.kind !== 'prompt') return
+    const show = () => {
+      takeMessageBack = null
+      breaks.showPrompt(opens)
+    }
+    takeMessageBack = ports.notify({
+      ...ports.wordsFor(breakView, zone),
+      silent: !settings.sounds,
+      onChosen: show,
+      onFailed: (reason) => {
+        console.error(`The system refused to show a prompt (${reason}); a window shows it instead`)
+        show()
+      },
+    })
+  }
+
+  function takeBack(): void {
+    takeMessageBack?.()
+    takeMessageBack = null
+  }
+
+  /** One reading at a time: a question asked meanwhile has the answer that is on its way. */
+  function readSignals(): void {
+    reading ??= answerSignals().finally(() => {
+      reading = null
+    })
+  }
+
+  async function answerSignals(): Promise<void> {
+    try {
+      send({ type: 'sensed', signals: await ports.readSignals() })
+    } catch (cause) {
+      console.error(new Error('Could not read the sensors; they count as unknown', { cause }))
+    }
+  }
+
+  /** On the disk before anything is said; the answer comes when the decision at hand is done. */
+  function save(entries: readonly JournalEntry[], checkpoint: unknown): void {
+    const result = ports.write(entries, checkpoint)
+    queueMicrotask(() => {
+      send({ type: 'stored', result })
+    })
+  }
+
+  function act(effect: Act): void {
+    switch (effect.type) {
+      case 'openBreak':
+        return openBreak(effect.view, effect.insistence)
+      case 'closeBreak':
+        return closeBreak()
+      case 'readSignals':
+        return readSignals()
+      case 'save':
+        return save(effect.entries, effect.checkpoint)
+      default:
+        return unreachable(effect)
+    }
+  }
+
+  return {
+    perform: (effect: Act): void => {
+      attempt(effect.type, () => {
+        act(effect)
+      })
+    },
+    /** A prompt whose windows were lost is still said. */
+    promptLost: (): void => {
+      attempt('promptLost', () => {
+        notifyPrompt('card')
+      })
+    },
+  }
+}
+
+function attempt(name: string, act: () => void): void {
+  try {
+    act()
+  } catch (cause) {
+    console.error(new Error(`Could not carry out "${name}"; time goes on`, { cause }))
+  }
+}

@@ -1,0 +1,45 @@
+import { createInstance } from 'i18next'
+
+import type { Reason } from '#core/reason'
+import type { Millis } from '#core/time'
+import { lengthInWords, reasonWords, type Say } from '#core/words'
+
+import common from '../assets/locales/en/common.json' with { type: 'json' }
+import tray from '../assets/locales/en/tray.json' with { type: 'json' }
+
+/**
+ * The words of main: its own, and those it shares with the windows.
+ *
+ * @param locale How to write times of day, e.g. `en-GB`.
+ */
+export function language(locale: string) {
+  const i18n = createInstance()
+  void i18n.init({
+    lng: 'en',
+    resources: { en: { tray, common } },
+    defaultNS: 'tray',
+    fallbackNS: 'common',
+    // Everything is bundled, so that the words are there when this returns.
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  })
+  const say: Say = (key, values) => i18n.t(key, values ?? {})
+
+  return {
+    say,
+    /** A reason as a sentence, with times as they are in `zone`. */
+    reason: (reason: Reason, zone: string): string => reasonWords(reason, say, zone, locale),
+    /** How long somebody has sat, e.g. *Sitting for 1 h 13 min*. */
+    sittingFor: (sat: Millis): string => say('sittingFor', { length: lengthInWords(sat, say) }),
+  }
+}
+
+/**
+ * How to write times of day for a person whose system speaks `system`: as the words do, in their
+ * own region if it is one of that language, and with 12 or 24 hours as they are used to.
+ */
+export function localeFor(system: string): string {
+  const { hourCycle } = new Intl.DateTimeFormat(system, { hour: 'numeric' }).resolvedOptions()
+  const locale = new Intl.Locale(system.split('-')[0] === 'en' ? system : 'en')
+  return new Intl.Locale(locale, hourCycle === undefined ? {} : { hourCycle }).toString()
+}

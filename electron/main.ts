@@ -1,0 +1,223 @@
+import { join } from 'node:path'
+
+import { app, nativeTheme, powerMonitor, screen } from 'electron'
+
+import type { AppEvent } from '#core/events'
+import type { Snapshot } from '#core/snapshot'
+import { before, hours } from '#core/time'
+
+import { answers } from './answers.ts'
+import { catalogue } from './catalogue.ts'
+import { effects } from './effects.ts'
+import { announce, answerCalls } from './ipc/handle.ts'
+import { language, localeFor } from './language.ts'
+import { systemClock } from './os/clock.ts'
+import { setStartAtLogin } from './os/login-item.ts'
+import { canNotify, notify } from './os/notify.ts'
+import { watchPower } from './os/power.ts'
+import { readSample } from './os/presence.ts'
+import { readSignals } from './os/sensors/signals.ts'
+import { isWayland } from './os/session.ts'
+import { wakeAt } from './os/timer.ts'
+import { startRuntime, type Runtime } from './runtime.ts'
+import { openJournal } from './storage/journal-store.ts'
+import { openSettings } from './storage/settings-store.ts'
+import { trayCommands } from './tray-commands.ts'
+import { stayInTray } from './windows/application-menu.ts'
+import { breakWindows } from './windows/break-windows.ts'
+import { closedByPerson } from './windows/closed-by-person.ts'
+import { homeWindow } from './windows/home-window.ts'
+import { promptWay } from './windows/prompt-way.ts'
+import { registerAppScheme, serveApp } from './windows/protocol.ts'
+import { confinePages, denyPermissions, secureWindows } from './windows/secure.ts'
+import { appTray } from './windows/tray.ts'
+
+/** Where everything that ships lies, seen from `out/main`. */
+const root = join(import.meta.dirname, '../..')
+
+// One fault must not end the count of a day; it is logged, not hidden.
+process.on('uncaughtException', (fault) => {
+  console.error('A fault that nothing caught; Uncurl goes on:', fault)
+})
+process.on('unhandledRejection', (fault) => {
+  console.error('A failure that nothing handled; Uncurl goes on:', fault)
+})
+
+app.enableSandbox()
+app.setAppUserModelId('app.uncurl.Uncurl')
+registerAppScheme()
+confinePages()
+
+if (app.requestSingleInstanceLock()) {
+  // Not awaited at the top: the app becomes ready only when this module is done.
+  app
+    .whenReady()
+    .then(start)
+    .catch((cause: unknown) => {
+      console.error(new Error('Uncurl could not start', { cause }))
+      app.exit(1)
+    })
+} else {
+  // The running one hears of this and opens its home window.
+  app.quit()
+}
+
+/** Sets the app up, part by part, and starts its clock. */
+function start(): void {
+  const directory = app.getPath('userData')
+  const clock = systemClock()
+  const words = language(localeFor(app.getLocale()))
+  const journal = openJournal({ directory, clock })
+  const settings = openSettings({ directory })
+
+  stayInTray()
+  denyPermissions()
+  serveApp(join(root, 'out/renderer'))
+  const windows = secureWindows({
+    preload: join(root, 'out/preload/preload.cjs'),
+    background: () => (nativeTheme.shouldUseDarkColors ? '#171e1a' : '#f2f3ec'),
+  })
+  const home = homeWindow({
+    screen,
+    open: (options) => windows.open('home', options),
+    requestPage: (window, page) => {
+      announce([window.webContents], 'pageRequested', page)
+    },
+  })
+  const breaks = breakWindows({
+    platform: process.platform,
+    screen,
+    open: (options) => windows.open('break', options),
+    closed: endByClosing,
+    lost: (view) => {
+      if (view === 'prompt') doing.promptLost()
+      else endByClosing()
+    },
+  })
+  const doing = effects({
+    breaks,
+    write: (entries, checkpoint) => journal.write(entries, checkpoint),
+    readSignals,
+    wayFor: (insistence) =>
+      promptWay(insistence, {
+        wayland: isWayland(process.platform, process.env, process.argv),
+        canNotify: canNotify(),
+      }),
+    notify,
+    wordsFor: ({ sittingFor, reason }, zone) => ({
+      title: words.sittingFor(sittingFor),
+      body: words.reason(reason, zone),
+      action: words.say('showBreak'),
+    }),
+    snapshot,
+    textSize: () => settings.load().textSize,
+    send,
+  })
+  const tray = appTray({
+    clock,
+    words,
+    pictures: join(root, 'assets/icons/tray'),
+    obey: trayCommands({
+      send,
+      likelyNext: () => snapshot().likelyNext,
+      openHome,
+      quit: () => {
+        app.quit()
+      },
+    }),
+  })
+
+  // The runtime looks and acts while it starts, before it can be named here.
+  let runtime: Runtime | null = null
+  const { wall } = clock.now()
+  const running = startRuntime(
+    {
+      clock,
+      readSample: () => readSample(powerMonitor),
+      wakeAt: (tick, beat) => wakeAt(clock, tick, beat),
+      perform: doing.perform,
+      changed: publish,
+    },
+    {
+      settings: settings.load(),
+      catalogue,
+      checkpoint: journal.checkpoint(),
+      recent: journal.between(before(wall, hours(48)), wall),
+    },
+  )
+  runtime = running
+  publish()
+
+  answerCalls(
+    answers({
+      runtime: running,
+      settings,
+      breaks,
+      settingsSaved: ({ startAtLogin }) => {
+        setStartAtLogin(startAtLogin, app)
+      },
+    }),
+    windows.roleOf,
+  )
+  const unwatchPower = watchPower(powerMonitor, {
+    suspending: () => {
+      send({ type: 'suspendAnnounced' })
+      running.beat()
+    },
+    resumed: running.beat,
+    lockChanged: running.beat,
+  })
+  for (const notice of [journal.notice, ...settings.notices]) {
+    if (notice !== null) tell(notice)
+  }
+
+  app.on('second-instance', openHome)
+  app.on('activate', openHome)
+  // Without a window the app is where it belongs: in the tray.
+  app.on('window-all-closed', () => {})
+  app.on('before-quit', () => {
+    unwatchPower()
+    running.stop()
+    breaks.close()
+  })
+  app.on('will-quit', () => {
+    journal.close()
+  })
+
+  function send(event: AppEvent): void {
+    runtime?.send(event)
+  }
+
+  function snapshot(): Snapshot {
+    return running.snapshot()
+  }
+
+  function publish(): void {
+    if (runtime === null) return
+    const now = runtime.snapshot()
+    tray.show(now)
+    announce(windows.contents(), 'snapshotChanged', now)
+  }
+
+  function openHome(): void {
+    home.open('today')
+  }
+
+  function endByClosing(): void {
+    const meant = closedByPerson(snapshot().breakView)
+    if (meant !== null) send(meant)
+  }
+
+  function tell(notice: string): void {
+    console.error(notice)
+    if (!canNotify()) return
+    notify({
+      title: words.say('noticeTitle'),
+      body: notice,
+      action: words.say('open'),
+      silent: true,
+      onChosen: openHome,
+      onFailed: () => {},
+    })
+  }
+}

@@ -1,0 +1,41 @@
+import type { BrowserWindowConstructorOptions } from 'electron'
+
+import type { Bounds } from './places.ts'
+
+/** A prompt as a card: on top, out of the taskbar, and as large as its content. */
+export const cardOptions = (
+  bounds: Bounds,
+  platform: NodeJS.Platform,
+): BrowserWindowConstructorOptions => ({
+  ...bounds,
+  frame: false,
+  resizable: false,
+  minimizable: false,
+  maximizable: false,
+  fullscreenable: false,
+  alwaysOnTop: true,
+  skipTaskbar: true,
+  // A panel takes clicks on macOS without taking the keyboard from the program in front.
+  ...(platform === 'darwin' ? { type: 'panel' } : {}),
+})
+
+/** A prompt that fills a display. */
+export const screenOptions = (
+  bounds: Bounds,
+  platform: NodeJS.Platform,
+): BrowserWindowConstructorOptions => ({
+  ...bounds,
+  frame: false,
+  roundedCorners: false,
+  alwaysOnTop: true,
+  skipTaskbar: true,
+  // A full screen of its own would slide to another space on macOS.
+  ...(platform === 'darwin' ? { simpleFullscreen: true } : { fullscreen: true }),
+})
+
+/** The player: a window like any other, so that it moves and closes as people are used to. */
+export const playerOptions = (bounds: Bounds): BrowserWindowConstructorOptions => ({
+  ...bounds,
+  minWidth: Math.min(320, bounds.width),
+  minHeight: Math.min(320, bounds.height),
+})

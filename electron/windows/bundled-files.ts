@@ -1,0 +1,68 @@
+import { extname, join, sep } from 'node:path'
+
+import { isOurs } from '#ipc/origin'
+
+/** What a page may do: show what was shipped with it, and nothing else. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ')
+
+/** Sent with every answer, refusals too. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.ogg': 'audio/ogg',
+  '.mp3': 'audio/mpeg',
+  '.wav': 'audio/wav',
+}
+
+/** A file that may be served, and as what. */
+export interface BundledFile {
+  readonly path: string
+  readonly contentType: string
+}
+
+/**
+ * The file that an address means, or `null` for one that means none of ours: another origin, a
+ * path out of the folder, or a kind of file that no page needs.
+ *
+ * @param root Folder of the compiled pages.
+ */
+export function bundledFile(address: string, root: string): BundledFile | null {
+  const url = isOurs(address) ? URL.parse(address) : null
+  const name = url === null ? null : decoded(url.pathname)
+  if (name === null || /[\\\0:]/.test(name) || name.split('/').includes('..')) return null
+  const contentType = contentTypes[extname(name)]
+  const path = join(root, name)
+  if (contentType === undefined || !path.startsWith(join(root, sep))) return null
+  return { path, contentType }
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}

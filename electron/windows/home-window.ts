@@ -1,0 +1,53 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron'
+
+import type { HomePage } from '#ipc/contract'
+
+import { homeBounds } from './places.ts'
+import { watch } from './watchdog.ts'
+
+export interface HomeWindowPorts {
+  readonly screen: Pick<Screen, 'getCursorScreenPoint' | 'getDisplayNearestPoint'>
+  /** Makes a hidden window with the home page in it. */
+  readonly open: (options: BrowserWindowConstructorOptions) => BrowserWindow
+  readonly requestPage: (window: BrowserWindow, page: HomePage) => void
+}
+
+/** The home window: made when it is asked for, gone when it is closed. */
+export function homeWindow(ports: HomeWindowPorts) {
+  let current: BrowserWindow | null = null
+
+  /** Brings the home window to the front, on a page. */
+  function open(page: HomePage): void {
+    if (current !== null) {
+      if (current.isMinimized()) current.restore()
+      current.show()
+      current.focus()
+      ports.requestPage(current, page)
+      return
+    }
+    const { screen } = ports
+    const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+    const window = ports.open({ ...homeBounds(workArea), minWidth: 360, minHeight: 360 })
+    current = window
+    watch(window, {
+      painted: () => {
+        window.show()
+        window.focus()
+      },
+      failed: (why) => {
+        console.error('The home window failed and was closed; it can be opened again:', why)
+        current = null
+        window.destroy()
+      },
+      closed: () => {
+        current = null
+      },
+    })
+    // The preload keeps the request until the page listens.
+    window.webContents.once('dom-ready', () => {
+      ports.requestPage(window, page)
+    })
+  }
+
+  return { open }
+}

@@ -1,0 +1,103 @@
+import type { Reason } from '#core/reason'
+import type { Snapshot, Status } from '#core/snapshot'
+import { minutes, type Tick } from '#core/time'
+import type { Say } from '#core/words'
+
+/** How main puts things: its own words, and a reason as a sentence. */
+export interface TrayWords {
+  readonly say: Say
+  readonly reason: (reason: Reason, zone: string) => string
+}
+
+export type TrayCommand =
+  | { readonly type: 'takeBreak' }
+  | { readonly type: 'pause'; readonly length: number | 'tomorrow' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'sayPosture'; readonly posture: 'standing' | 'sitting' }
+  | { readonly type: 'openHome' }
+  | { readonly type: 'quit' }
+
+export type TrayItem =
+  | { readonly kind: 'text'; readonly label: string }
+  | {
+      readonly kind: 'command'
+      readonly label: string
+      readonly command: TrayCommand
+      readonly enabled: boolean
+    }
+  | { readonly kind: 'menu'; readonly label: string; readonly items: readonly TrayItem[] }
+  | { readonly kind: 'line' }
+
+/** The tray as it should be: plain data, so that sameness can be told. */
+export interface TrayView {
+  readonly state: Status['kind']
+  /** Name of the picture, without ground and size. */
+  readonly icon: string
+  readonly tooltip: string
+  readonly menu: readonly TrayItem[]
+}
+
+/** The tray for a moment of the app. */
+export function trayView(snapshot: Snapshot, words: TrayWords): TrayView {
+  const { status, zone } = snapshot
+  const reason = words.reason(status.reason, zone)
+  return {
+    state: status.kind,
+    icon: trayIcon(status.kind, snapshot.bout.fill),
+    tooltip: words.say('tooltip', { reason }),
+    menu: trayMenu(status.kind, reason, words.say),
+  }
+}
+
+/** The picture for a state. While sitting, the line fills in quarters; a started one is not full. */
+export function trayIcon(state: Status['kind'], fill: number): string {
+  if (state === 'on-break') return 'standing'
+  if (state !== 'sitting') return state
+  return `fill-${Math.floor(Math.min(1, Math.max(0, fill)) * 4) * 25}`
+}
+
+function trayMenu(state: Status['kind'], reason: string, say: Say): readonly TrayItem[] {
+  const command = (key: string, command: TrayCommand, enabled = true): TrayItem => ({
+    kind: 'command',
+    label: say(key),
+    command,
+    enabled,
+  })
+  return [
+    { kind: 'text', label: reason },
+    { kind: 'line' },
+    command('takeBreak', { type: 'takeBreak' }, state !== 'on-break'),
+    state === 'paused'
+      ? command('resume', { type: 'resume' })
+      : {
+          kind: 'menu',
+          label: say('pause'),
+          items: [
+            command('pauseHalfHour', { type: 'pause', length: 30 }),
+            command('pauseHour', { type: 'pause', length: 60 }),
+            command('pauseTomorrow', { type: 'pause', length: 'tomorrow' }),
+          ],
+        },
+    state === 'standing'
+      ? command('sitting', { type: 'sayPosture', posture: 'sitting' })
+      : command('standing', { type: 'sayPosture', posture: 'standing' }),
+    { kind: 'line' },
+    command('open', { type: 'openHome' }),
+    command('quit', { type: 'quit' }),
+  ]
+}
+
+/** What the tray showed last, and since when. */
+export interface TrayShown {
+  readonly view: TrayView
+  readonly at: Tick
+}
+
+/**
+ * Whether the tray should change now. Some desktops write a picture to the disk for every change,
+ * so a mere change of words or fill waits until a minute has passed; a new state does not wait.
+ */
+export function isTimeToChange(shown: TrayShown | null, next: TrayView, now: Tick): boolean {
+  if (shown === null || shown.view.state !== next.state) return true
+  return now - shown.at >= minutes(1) && JSON.stringify(shown.view) !== JSON.stringify(next)
+}
