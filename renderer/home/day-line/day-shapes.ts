@@ -20,14 +20,20 @@ export interface DayShapes {
   readonly growing: Hill | undefined
   readonly longest: Hill | undefined
   readonly suns: readonly Sun[]
-  readonly skips: readonly Corner[]
+  readonly skips: readonly Skip[]
   readonly runs: readonly Run[]
   /** From the first sign of the day until now, in px. */
   readonly lived: readonly [number, number]
   readonly now: number
+  readonly nowAt: Instant
   readonly limit: { readonly y: number; readonly minutes: number }
   readonly forecast: Forecast | undefined
   readonly hours: readonly { readonly at: Instant; readonly x: number }[]
+}
+
+/** A prompt that was skipped, on the slope that went on. */
+export interface Skip extends Corner {
+  readonly at: Instant
 }
 
 export interface Forecast {
@@ -80,10 +86,11 @@ export function dayShapes(input: DayInput): DayShapes {
     suns: sunsOf(day, sits, span),
     skips: day.events
       .filter(({ outcome }) => outcome === 'skipped')
-      .map(({ at }) => onSlope(px(xOf(at, span)), hills)),
+      .map(({ at }) => skipAt(at, hills, span)),
     runs: runsOf(day.stretches, span),
     lived: [px(xOf(began, span)), nowX],
     now: nowX,
+    nowAt: now,
     limit: { y: limitY, minutes: sitMinutes },
     forecast,
     hours: fullHours(span, zone).map((at) => ({ at, x: px(xOf(at, span)) })),
@@ -113,6 +120,7 @@ function longestOf(hills: readonly Hill[], { facts }: DayView): Hill | undefined
   return hills.toSorted((a, b) => overlap(b) - overlap(a)).find((hill) => overlap(hill) > 0)
 }
 
-function onSlope(x: number, hills: readonly Hill[]): Corner {
-  return { x, y: px(Math.max(0, ...hills.map((hill) => heightAt(hill, x)))) }
+function skipAt(at: Instant, hills: readonly Hill[], span: HourSpan): Skip {
+  const x = px(xOf(at, span))
+  return { at, x, y: px(Math.max(0, ...hills.map((hill) => heightAt(hill, x)))) }
 }

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+
+import type { Snapshot, Status } from '#core/snapshot'
+import { inMinutes } from '#core/time'
+import { timeOfDay } from '#core/words'
+
+import { Button } from '../ui/button.tsx'
+import { Mark, type MarkState } from '../ui/mark.tsx'
+import { localeInUse } from './locale.ts'
+import { PauseMenu } from './pause-menu.tsx'
+
+/** The mark as the tray shows it, the same in words, and the two things one may want to say. */
+export function Corner({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { t } = useTranslation()
+  const { status } = snapshot
+  const stands = isStanding(snapshot)
+  return (
+    <section className="corner" aria-label={t('corner.label')}>
+      <p className="corner-state num">
+        <Mark state={markOf(snapshot)} />
+        {useStateInWords(snapshot)}
+      </p>
+      <div className="corner-actions">
+        <Button
+          weight="bare"
+          onClick={() => void window.uncurl.sayPosture(stands ? 'sitting' : 'standing')}
+        >
+          {t(stands ? 'corner.sitting' : 'corner.standing')}
+        </Button>
+        <PauseMenu isPaused={pausedUntil(status) !== undefined} />
+      </div>
+    </section>
+  )
+}
+
+/** While prompts are paused, only the stretch under way still tells. */
+const isStanding = ({ status, today }: Snapshot): boolean =>
+  status.kind === 'standing' ||
+  (status.kind === 'paused' && today.stretches.at(-1)?.kind === 'standing')
+
+const pausedUntil = ({ reason }: Status) => (reason.code === 'paused' ? reason.until : undefined)
+
+function useStateInWords({ status, bout, zone }: Snapshot): string {
+  const { t } = useTranslation()
+  const until = pausedUntil(status)
+  if (until !== undefined) {
+    return t('corner.pausedUntil', { time: timeOfDay(until, zone, localeInUse()) })
+  }
+  return t(`corner.state.${status.kind}`, {
+    sat: Math.floor(inMinutes(bout.sittingFor)),
+    limit: Math.round(inMinutes(bout.promptAt)),
+  })
+}
+
+function markOf({ status, bout }: Snapshot): MarkState {
+  if (status.kind === 'sitting') return { kind: 'sitting', fill: bout.fill }
+  return status.kind === 'on-break' ? { kind: 'standing' } : { kind: status.kind }
+}

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import words from '../../assets/locales/en/home.json' with { type: 'json' }
+import { followFocus, followSystemColours } from '../appearance.ts'
+import { startWords } from '../i18n.ts'
+import { followMain } from '../snapshot-store.ts'
+import { Home } from './home.tsx'
+import '../ui/ui.css'
+import './home.css'
+
+followSystemColours()
+followFocus()
+await startWords({ home: words })
+await followMain()
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('home.html has no element #root; nothing can be shown')
+createRoot(root).render(
+  <StrictMode>
+    <Home />
+  </StrictMode>,
+)

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+
+import { textSizes, type Settings } from '#core/settings'
+
+import { ChoiceSetting } from './choice-setting.tsx'
+import { SettingsRow } from './settings-row.tsx'
+import { SwitchSetting } from './switch-setting.tsx'
+import { useSetting } from './use-setting.ts'
+
+/** How large the words are, and whether anything is heard. */
+export function LookRow({ settings }: { readonly settings: Settings }) {
+  const { t } = useTranslation()
+  const textSize = useSetting('textSize', settings)
+  const percent = (value: number) => t('settings.textSize.percent', { value })
+  return (
+    <SettingsRow
+      id="look"
+      name={t('settings.look.name')}
+      values={t(settings.sounds ? 'settings.look.loud' : 'settings.look.silent', {
+        size: percent(settings.textSize),
+      })}
+    >
+      <ChoiceSetting
+        inline
+        label={t('settings.textSize.label')}
+        note={t('settings.textSize.note')}
+        value={String(textSize.value)}
+        refusal={textSize.refusal}
+        onChange={(value) => {
+          const chosen = textSizes.find((size) => String(size) === value)
+          if (chosen !== undefined) textSize.change(chosen)
+        }}
+        choices={textSizes.map((size) => ({ value: String(size), label: percent(size) }))}
+      />
+      <SwitchSetting name="sounds" settings={settings} />
+    </SettingsRow>
+  )
+}

@@ -1,0 +1,53 @@
+import { Button, Group, Input, Label, NumberField, Text } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+
+import type { Settings } from '#core/settings'
+
+import { Refusal } from './refusal.tsx'
+import { useSetting } from './use-setting.ts'
+
+export type MinutesName = 'sitMinutes' | 'shortBreakMinutes' | 'longBreakMinutes' | 'awayMinutes'
+
+interface MinutesSettingProps {
+  readonly name: MinutesName
+  readonly settings: Settings
+  readonly min: number
+  readonly max: number
+}
+
+/** A length in minutes, by button, by arrow key or typed, and what is honestly known about it. */
+export function MinutesSetting({ name, settings, min, max }: MinutesSettingProps) {
+  const { t } = useTranslation()
+  const { value, refusal, change } = useSetting(name, settings)
+  return (
+    <NumberField
+      className="option"
+      value={value}
+      minValue={min}
+      maxValue={max}
+      formatOptions={{ style: 'unit', unit: 'minute', unitDisplay: 'short' }}
+      // Scrolling the page must not change a setting by the way.
+      isWheelDisabled
+      onChange={(minutes) => {
+        if (Number.isInteger(minutes)) change(minutes)
+      }}
+    >
+      <div className="option-words">
+        <Label className="t-strong">{t(`settings.${name}.label`)}</Label>
+        <Text slot="description" className="option-note num">
+          {t(`settings.${name}.note`, { min, max })}
+        </Text>
+        <Refusal reason={refusal} />
+      </div>
+      <Group className="stepper num">
+        <Button slot="decrement" className="stepper-button">
+          <span aria-hidden="true">−</span>
+        </Button>
+        <Input className="stepper-value" />
+        <Button slot="increment" className="stepper-button">
+          <span aria-hidden="true">+</span>
+        </Button>
+      </Group>
+    </NumberField>
+  )
+}

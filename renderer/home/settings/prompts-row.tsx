@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+
+import { insistences, type Settings } from '#core/settings'
+
+import { ChoiceSetting } from './choice-setting.tsx'
+import { MinutesSetting } from './minutes-setting.tsx'
+import { SettingsRow } from './settings-row.tsx'
+import { useSetting } from './use-setting.ts'
+
+/** When a prompt comes, for how long, and how loudly. */
+export function PromptsRow({ settings }: { readonly settings: Settings }) {
+  const { t } = useTranslation()
+  const insistence = useSetting('insistence', settings)
+  return (
+    <SettingsRow
+      id="prompts"
+      name={t('settings.prompts.name')}
+      values={t('settings.prompts.values', {
+        count: settings.sitMinutes,
+        how: t(`settings.insistence.${settings.insistence}.inRow`),
+      })}
+    >
+      <MinutesSetting name="sitMinutes" settings={settings} min={20} max={60} />
+      <MinutesSetting name="shortBreakMinutes" settings={settings} min={1} max={5} />
+      <MinutesSetting name="longBreakMinutes" settings={settings} min={3} max={15} />
+      <ChoiceSetting
+        label={t('settings.insistence.label')}
+        note={t('settings.insistence.note')}
+        value={insistence.value}
+        refusal={insistence.refusal}
+        onChange={(value) => {
+          const chosen = insistences.find((known) => known === value)
+          if (chosen !== undefined) insistence.change(chosen)
+        }}
+        choices={insistences.map((value) => ({
+          value,
+          label: t(`settings.insistence.${value}.label`),
+          note: t(`settings.insistence.${value}.note`),
+        }))}
+      />
+      <MinutesSetting name="awayMinutes" settings={settings} min={2} max={10} />
+    </SettingsRow>
+  )
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+
+import type { DayFacts } from '#core/snapshot'
+import { seconds } from '#core/time'
+import { timeOfDay } from '#core/words'
+
+import { sitInWords } from '../../ui/lengths.ts'
+import { localeInUse } from '../locale.ts'
+
+interface FactsProps {
+  readonly facts: DayFacts
+  readonly zone: string
+}
+
+/** Three numbers of the day, each with what it is made of. */
+export function Facts({ facts, zone }: FactsProps) {
+  const { t } = useTranslation()
+  const { longestSit, breaksAsked, breaksOwn, sittingSeconds, trackedSeconds } = facts
+  const clock = (at: Parameters<typeof timeOfDay>[0]) => timeOfDay(at, zone, localeInUse())
+  return (
+    <dl className="facts num">
+      <Fact
+        name={t('facts.longest')}
+        value={longestSit === null ? undefined : sitInWords(t, seconds(longestSit.seconds))}
+        detail={
+          longestSit === null
+            ? t('facts.none')
+            : t(longestSit.mostlyAssumed ? 'facts.fromToAssumed' : 'facts.fromTo', {
+                from: clock(longestSit.start),
+                to: clock(longestSit.end),
+              })
+        }
+      />
+      <Fact
+        name={t('facts.breaks')}
+        value={String(breaksAsked + breaksOwn)}
+        detail={t('facts.kinds', { asked: breaksAsked, own: breaksOwn })}
+      />
+      <Fact
+        name={t('facts.notSitting')}
+        value={
+          trackedSeconds === 0
+            ? undefined
+            : t('facts.percent', {
+                percent: Math.round(100 * (1 - sittingSeconds / trackedSeconds)),
+              })
+        }
+        detail={
+          trackedSeconds === 0
+            ? t('facts.none')
+            : t('facts.atDesk', { length: sitInWords(t, seconds(trackedSeconds)) })
+        }
+      />
+    </dl>
+  )
+}
+
+interface FactProps {
+  readonly name: string
+  /** Left out when there is nothing to say yet: a dash, never a zero (content F3). */
+  readonly value: string | undefined
+  readonly detail: string
+}
+
+function Fact({ name, value, detail }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="fact-value">{value ?? <span aria-hidden="true">–</span>}</dd>
+      <dd className="fact-detail">{detail}</dd>
+    </div>
+  )
+}
