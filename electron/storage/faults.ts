@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs'
+
 /** The journal's file is not a sound database. */
 export class DamagedJournalError extends Error {
   override readonly name = 'DamagedJournalError'
@@ -66,12 +68,27 @@ const reasonsBySystem = new Map<string, string>([
   ['EBUSY', inUse],
 ])
 
-/** Why a file could not be read or written, for a person: a short sentence without its full stop. */
-export function reasonFor(error: unknown): string {
+/**
+ * Why a file in `directory` could not be read or written, for a person: a short sentence without its
+ * full stop.
+ */
+export function reasonFor(error: unknown, directory: string): string {
   if (error instanceof DamagedJournalError) return damaged
   if (error instanceof NewerJournalError) return newer
   const bySqlite = reasonsBySqlite.get(sqliteCode(error) ?? 0)
-  return bySqlite ?? reasonsBySystem.get(systemCode(error) ?? '') ?? unknown
+  const known = bySqlite ?? reasonsBySystem.get(systemCode(error) ?? '')
+  // SQLite calls it an I/O error when there is no room for the files it keeps beside the database.
+  return known ?? (isFull(directory) ? full : unknown)
+}
+
+/** Whether less is free than SQLite needs for the index of its log, twice over. */
+function isFull(directory: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(directory)
+    return bavail * bsize < 65_536
+  } catch {
+    return false
+  }
 }
 
 /** Whether an error met while opening says that the file's content, not its place, is at fault. */

@@ -31,13 +31,11 @@ export interface JournalDatabase {
 
 /** Opens, checks and updates the journal at `path`, making it where there is none. Throws if that fails. */
 export function openDatabase(path: string): JournalDatabase {
-  // Merely closing a writable connection may change the file, so a newer one is met read-only.
-  if (existsSync(path)) withReadOnly(path, (connection) => refuseNewer(connection, path))
+  if (existsSync(path)) refuseUnsound(path)
   const connection = new DatabaseSync(path, { timeout: busyTimeout })
   try {
     // fullfsync: on macOS a plain fsync leaves the data in the drive's own cache.
     connection.exec('PRAGMA fullfsync = ON; PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL')
-    refuseDamaged(connection, path)
     migrate(connection)
     return journalDatabase(connection, path)
   } catch (error) {
@@ -46,35 +44,21 @@ export function openDatabase(path: string): JournalDatabase {
   }
 }
 
-/** Whether the file at `path` is a sound journal that this version can read. */
-export function isSound(path: string): boolean {
-  try {
-    withReadOnly(path, (connection) => {
-      refuseNewer(connection, path)
-      refuseDamaged(connection, path)
-    })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function withReadOnly(path: string, look: (connection: DatabaseSync) => void): void {
+/**
+ * Throws unless the file is a sound journal that this version can read. Looks through a read-only
+ * connection: merely closing a writable one may change a file that is to be left as it is.
+ */
+export function refuseUnsound(path: string): void {
   const connection = new DatabaseSync(path, { readOnly: true, timeout: busyTimeout })
   try {
-    look(connection)
+    refuseNewer(connection, path)
+    // Testing every word of ten years takes a quarter of a second; each row is parsed when it is read.
+    connection.exec('PRAGMA ignore_check_constraints = ON')
+    const found = connection.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
+    if (found !== 'ok') throw new DamagedJournalError(`${path}: ${String(found)}`)
   } finally {
     connection.close()
   }
-}
-
-/** Reads the whole file once. */
-function refuseDamaged(connection: DatabaseSync, path: string): void {
-  // Testing every word of ten years takes a quarter of a second; each row is parsed when it is read.
-  connection.exec('PRAGMA ignore_check_constraints = ON')
-  const found = connection.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
-  connection.exec('PRAGMA ignore_check_constraints = OFF')
-  if (found !== 'ok') throw new DamagedJournalError(`${path}: ${String(found)}`)
 }
 
 function journalDatabase(connection: DatabaseSync, path: string): JournalDatabase {

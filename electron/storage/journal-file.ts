@@ -6,7 +6,8 @@ import type { Instant } from '#core/time'
 import { backups, type Backup } from './backup.ts'
 import { isDamage } from './faults.ts'
 import { flushFile } from './flush-file.ts'
-import { isSound, openDatabase, type JournalDatabase } from './journal-database.ts'
+import { damagedNotice, missingNotice } from './journal-notices.ts'
+import { openDatabase, refuseUnsound, type JournalDatabase } from './journal-database.ts'
 
 /** SQLite's companions of a database file: the write-ahead log and its index. */
 const companions = ['-wal', '-shm']
@@ -38,19 +39,14 @@ export function openJournalFile(directory: string, now: Instant): OpenedJournal 
 
 /** Clears the way for a sound journal and puts the newest sound copy there, if any. Says what it did. */
 function restore(path: string, fault: 'missing' | 'damaged', now: Instant): string | null {
-  const backup = backups(dirname(path), dateOf(now)).find((candidate) => isSound(candidate.path))
+  const backup = backups(dirname(path), dateOf(now)).find(isSound)
   const prepared = backup === undefined ? undefined : copyBeside(path, backup)
   const asideName = setAside(path, now)
   if (prepared !== undefined) renameSync(prepared, path)
 
-  if (fault === 'missing') {
-    if (backup === undefined) return null
-    return `Your history file was missing, so the copy of ${inWords(backup)} was put in its place. What came after that copy is not in it.`
-  }
-  const fate = `Your history file was damaged and is kept as ${asideName}.`
-  return backup === undefined
-    ? `${fate} There was no sound copy of it, so a new history was begun.`
-    : `${fate} The copy of ${inWords(backup)} was put in its place; what came after that copy is not in it.`
+  return fault === 'missing'
+    ? missingNotice(backup?.date ?? null)
+    : damagedNotice(asideName, backup?.date ?? null)
 }
 
 /** Copies a backup to where one rename makes it the journal: a power cut leaves either all of it or none. */
@@ -60,6 +56,16 @@ function copyBeside(path: string, backup: Backup): string {
   copyFileSync(backup.path, prepared)
   flushFile(prepared)
   return prepared
+}
+
+function isSound(backup: Backup): boolean {
+  try {
+    refuseUnsound(backup.path)
+    return true
+  } catch (cause) {
+    console.error(new Error(`${backup.path} cannot take the journal's place`, { cause }))
+    return false
+  }
 }
 
 /** Renames the journal and its companions. A log left behind would be played into the file that follows. */
@@ -74,12 +80,3 @@ function setAside(path: string, now: Instant): string {
 
 /** The UTC date of an instant, `2026-11-21`. */
 export const dateOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10)
-
-/** 21 November 2026 */
-const inWords = ({ date }: Backup): string =>
-  new Date(date).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })

@@ -44,9 +44,9 @@ export function touches(entry: JournalEntry, from: Instant, to: Instant): boolea
 }
 
 const during = 'at >= :from AND at < :to'
-/** The same rule as `touches`; its first line repeats it in the terms of the index. */
-const overlapping = `max(start, "end") >= :from AND start < :to
-  AND ("end" > :from OR start >= :from)`
+/** The same rule as `touches`. No interval that reaches `from` starts earlier than the longest is long. */
+const overlapping = `start < :to AND ("end" > :from OR start >= :from)
+  AND start >= :from - (SELECT max(0, max("end" - start)) FROM interval)`
 
 /** The journal's rows in one open database. */
 export function journalRows(database: DatabaseSync) {
@@ -60,6 +60,11 @@ export function journalRows(database: DatabaseSync) {
     selection('prompt', during),
     selection('rating', during),
   ]
+
+  const newest = database.prepare(
+    `SELECT max(id) AS id FROM (SELECT max(id) AS id FROM interval
+     UNION ALL SELECT max(id) FROM prompt UNION ALL SELECT max(id) FROM rating)`,
+  )
 
   // A row that is there already is left alone, so trying again can never write it twice.
   function insertion(type: JournalEntry['type']) {
@@ -92,16 +97,11 @@ export function journalRows(database: DatabaseSync) {
 
     /** The name of the row recorded last, of any kind. */
     newestId(): string | undefined {
-      const newest = Object.keys(columns).map((type) => `SELECT max(id) AS id FROM ${type}`)
-      const row = database
-        .prepare(`SELECT max(id) AS id FROM (${newest.join(' UNION ALL ')})`)
-        .get()
-      return typeof row?.['id'] === 'string' ? row['id'] : undefined
+      const id = newest.get()?.['id']
+      return typeof id === 'string' ? id : undefined
     },
   }
 }
-
-export type JournalRows = ReturnType<typeof journalRows>
 
 const quoted = (name: string) => `"${name}"`
 

@@ -35,7 +35,8 @@ export const migrations: readonly string[] = [
       'input', 'lock', 'suspend', 'idle', 'assumed', 'user', 'routine')),
     zone TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX intervalByTime ON interval (max(start, "end"), start);
+  CREATE INDEX intervalByTime ON interval (start);
+  CREATE INDEX intervalByLength ON interval ("end" - start);
 
   CREATE TABLE prompt (
     id TEXT NOT NULL PRIMARY KEY,

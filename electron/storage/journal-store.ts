@@ -1,13 +1,14 @@
 import type { StoreResult } from '#core/events'
 import { journalEntrySchema, type JournalEntry } from '#core/journal'
 import type { Clock, Instant } from '#core/time'
-import { decodeTime, isValid, monotonicFactory } from 'ulid'
 
 import { backUp } from './backup.ts'
-import { isPassing, NewerJournalError, reasonFor } from './faults.ts'
+import { isPassing, reasonFor } from './faults.ts'
 import type { JournalDatabase } from './journal-database.ts'
 import { dateOf, openJournalFile } from './journal-file.ts'
-import { touches, type NamedEntry } from './journal-rows.ts'
+import { deletedNotice, leftOutNotice, unreadableNotice } from './journal-notices.ts'
+import { touches } from './journal-rows.ts'
+import { unstoredEntries } from './unstored.ts'
 
 /** The app's diary of facts, and the state from which it goes on after a restart. No method throws. */
 export interface Journal {
@@ -28,22 +29,19 @@ export interface Journal {
 
 /** Opens the journal in `directory`, and works without it where it cannot be opened yet. */
 export function openJournal({ directory, clock }: { directory: string; clock: Clock }): Journal {
-  const ulid = monotonicFactory()
+  const unstored = unstoredEntries()
   const notices: string[] = []
   const leftOut = new Set<string>()
   let database: JournalDatabase | null = null
   let closedNotice: string | null = null
-  /** Ids follow on from this moment, so that they keep their order when the wall clock is set back. */
-  let namesAfter = 0
-  let waiting: NamedEntry[] = []
+  let unstoredCheckpoint: string | null = null
   let waitingSince: Instant | null = null
-  let waitingCheckpoint: string | null = null
   let backedUpOn: string | null = null
 
   /** The open database; opened first where it is not, or no longer, there. Throws if that fails. */
   function opened(): JournalDatabase {
     if (database?.isInPlace() === false) {
-      notices.push('Your history file was moved or deleted while Uncurl was running.')
+      notices.push(deletedNotice)
       letGo()
     }
     if (database !== null) return database
@@ -51,12 +49,10 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
       const found = openJournalFile(directory, clock.now().wall)
       database = found.database
       if (found.notice !== null) notices.push(found.notice)
-      const newest = database.newestId()
-      if (newest !== undefined && isValid(newest)) namesAfter = decodeTime(newest) + 1
       closedNotice = null
       return database
     } catch (error) {
-      closedNotice = closedBecause(error)
+      closedNotice = unreadableNotice(error, directory)
       throw error
     }
   }
@@ -73,25 +69,22 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
   function flush(): StoreResult {
     const { wall } = clock.now()
     try {
-      const refused = opened().save(waiting, waitingCheckpoint)
-      for (const { id, entry } of refused) {
+      const target = opened()
+      const entries = unstored.named(target.newestId(), wall)
+      for (const { id, entry } of target.save(entries, unstoredCheckpoint)) {
         leftOut.add(id)
         report(`The journal refused ${JSON.stringify(entry)}; it is left out`)
       }
-      waiting = []
-      waitingCheckpoint = null
+      unstored.clear()
+      unstoredCheckpoint = null
       waitingSince = null
       return { kind: 'saved' }
     } catch (error) {
       if (waitingSince === null) report('The journal could not be written; entries wait', error)
       if (!isPassing(error)) letGo()
       waitingSince ??= wall
-      return {
-        kind: 'waiting',
-        entries: waiting.length,
-        since: waitingSince,
-        reason: reasonFor(error),
-      }
+      const reason = reasonFor(error, directory)
+      return { kind: 'waiting', entries: unstored.all().length, since: waitingSince, reason }
     }
   }
 
@@ -127,7 +120,7 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
       })
     } catch (error) {
       report('The journal could not be read', error)
-      closedNotice = closedBecause(error)
+      closedNotice = unreadableNotice(error, directory)
       letGo()
       return []
     }
@@ -141,22 +134,19 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
 
   return {
     write(entries, checkpoint) {
-      waitingCheckpoint = JSON.stringify(checkpoint) ?? 'null'
-      for (const entry of entries) {
-        waiting.push({ id: ulid(Math.max(clock.now().wall, namesAfter)), entry })
-      }
+      unstored.add(entries)
+      unstoredCheckpoint = JSON.stringify(checkpoint) ?? 'null'
       const result = flush()
       if (result.kind === 'saved') backUpDaily()
       return result
     },
 
     checkpoint() {
-      return waitingCheckpoint === null ? storedCheckpoint() : JSON.parse(waitingCheckpoint)
+      return unstoredCheckpoint === null ? storedCheckpoint() : JSON.parse(unstoredCheckpoint)
     },
 
     between(from, to) {
-      const unstored = waiting.map(({ entry }) => entry)
-      return [...stored(from, to), ...unstored.filter((entry) => touches(entry, from, to))]
+      return [...stored(from, to), ...unstored.all().filter((entry) => touches(entry, from, to))]
     },
 
     get notice() {
@@ -169,20 +159,6 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
       letGo()
     },
   }
-}
-
-function closedBecause(error: unknown): string {
-  if (error instanceof NewerJournalError) {
-    return `Your history file was written by a newer version of Uncurl (format ${error.format}; this one knows up to ${error.known}). It was left as it is. Until you install the newer version, new entries are kept in memory only.`
-  }
-  return `Your history cannot be read now. ${reasonFor(error)}. New entries are kept in memory and tried again.`
-}
-
-function leftOutNotice(count: number): string | null {
-  if (count === 0) return null
-  return count === 1
-    ? 'One entry of your history is damaged and is left out.'
-    : `${count} entries of your history are damaged and are left out.`
 }
 
 function report(what: string, cause?: unknown): void {

@@ -34,7 +34,7 @@ export function openSettings({ directory }: { directory: string }): SettingsStor
         write(directory, current, settings)
       } catch (cause) {
         report(`Could not write the settings in ${directory}; the previous ones stay`, cause)
-        const reason = `${reasonFor(cause)}, so your changes could not be saved. Your previous settings stay in force.`
+        const reason = `${reasonFor(cause, directory)}, so your changes could not be saved. Your previous settings stay in force.`
         return { saved: false, reason }
       }
       inForce = settings

@@ -1,0 +1,249 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+
+import { after, hours, type Instant } from '#core/time'
+
+import { formatOf, migrate } from '../../electron/storage/journal-schema.ts'
+import { openJournal } from '../../electron/storage/journal-store.ts'
+import { forEver, handClock, monday, sit, sits, tempDirectory } from './journal-desk.ts'
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue()
+})
+
+const days = (count: number) => hours(24 * count)
+
+function journalOn(directory: string, at: Instant) {
+  const journal = openJournal({ directory, clock: handClock(at).clock })
+  onTestFinished(() => journal.close())
+  return journal
+}
+
+/** A journal of `count` days, one sit a day, each day a run of its own that ends in good order. */
+function journalOfDays(count: number): string {
+  const directory = tempDirectory()
+  for (let day = 0; day < count; day += 1) {
+    const journal = journalOn(directory, after(monday, days(day)))
+    journal.write([sit(day)], { day })
+    journal.close()
+  }
+  return directory
+}
+
+const file = (directory: string) => join(directory, 'journal.sqlite')
+const copies = (directory: string) => readdirSync(join(directory, 'backups')).toSorted()
+const aside = (directory: string) =>
+  readdirSync(directory).filter((name) => /^journal\.damaged-.*\.sqlite$/.test(name))
+
+/** Overwrites all but the file's header, as a dying disk does. */
+function damage(path: string): void {
+  const bytes = readFileSync(path)
+  bytes.fill(0xa5, 512)
+  writeFileSync(path, bytes)
+}
+
+describe('a damaged history', () => {
+  it.each([
+    { fault: 'overwritten in the middle', spoil: damage },
+    { fault: 'all zeros', spoil: (path: string) => writeFileSync(path, Buffer.alloc(20_000)) },
+    { fault: 'not a history at all', spoil: (path: string) => writeFileSync(path, 'hello there') },
+    {
+      fault: 'cut off',
+      spoil: (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 9_000)),
+    },
+    {
+      fault: 'a file of another program',
+      spoil(path: string) {
+        rmSync(path)
+        const other = new DatabaseSync(path)
+        other.exec('CREATE TABLE interval (song TEXT); PRAGMA user_version = 1')
+        other.close()
+      },
+    },
+  ])('($fault) is set aside and the newest copy takes its place', ({ spoil }) => {
+    const directory = journalOfDays(3)
+    spoil(file(directory))
+    const journal = journalOn(directory, after(monday, days(3)))
+    expect(journal.between(forEver.from, forEver.to)).toEqual(sits(3))
+    expect(journal.checkpoint()).toEqual({ day: 2 })
+    expect(aside(directory)).toEqual(['journal.damaged-2026-11-19T09-00-00-000Z.sqlite'])
+    expect(journal.notice).toBe(
+      'Your history file was damaged and is kept as journal.damaged-2026-11-19T09-00-00-000Z.sqlite. ' +
+        'The copy of 18 November 2026 was put in its place; what came after that copy is not in it.',
+    )
+    expect(journal.write([sit(3)], { day: 3 })).toEqual({ kind: 'saved' })
+    expect(journal.between(forEver.from, forEver.to)).toEqual(sits(4))
+  })
+
+  it('gives way to an older copy when the newest is damaged too', () => {
+    const directory = journalOfDays(3)
+    damage(file(directory))
+    damage(join(directory, 'backups', 'journal-2026-11-18.sqlite'))
+    const journal = journalOn(directory, after(monday, days(3)))
+    expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2))
+    expect(journal.notice).toContain('The copy of 17 November 2026')
+  })
+
+  it('without a copy gives way to a new one, and the person is told', () => {
+    const directory = journalOfDays(1)
+    rmSync(join(directory, 'backups'), { recursive: true })
+    damage(file(directory))
+    const damaged = readFileSync(file(directory))
+    const journal = journalOn(directory, after(monday, days(1)))
+    const [name = ''] = aside(directory)
+    expect(journal.notice).toBe(
+      `Your history file was damaged and is kept as ${name}. There was no sound copy of it, so a new history was begun.`,
+    )
+    expect(readFileSync(join(directory, name))).toEqual(damaged)
+    expect(journal.write([sit(1)], {})).toEqual({ kind: 'saved' })
+    expect(journal.between(forEver.from, forEver.to)).toEqual([sit(1)])
+  })
+
+  it('takes its log with it, so that no old page is played into the copy', () => {
+    const directory = journalOfDays(2)
+    writeFileSync(`${file(directory)}-wal`, 'an old log')
+    damage(file(directory))
+    const journal = journalOn(directory, after(monday, days(2)))
+    expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2))
+    const [name = ''] = aside(directory)
+    expect(readFileSync(join(directory, `${name}-wal`), 'utf8')).toBe('an old log')
+  })
+
+  it.each([
+    { fault: 'gone', spoil: (path: string) => rmSync(path) },
+    { fault: 'empty', spoil: (path: string) => writeFileSync(path, '') },
+  ])('that is $fault comes back from the newest copy', ({ spoil }) => {
+    const directory = journalOfDays(2)
+    spoil(file(directory))
+    const journal = journalOn(directory, after(monday, days(2)))
+    expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2))
+    expect(journal.notice).toContain('was missing, so the copy of 17 November 2026')
+  })
+
+  it('that spoils while the app runs gives way with the next write, which is not lost', () => {
+    const directory = tempDirectory()
+    const first = journalOn(directory, monday)
+    first.write(sits(2_000), {})
+    first.close()
+    const journal = journalOn(directory, monday)
+    damage(file(directory))
+    expect(journal.between(forEver.from, forEver.to)).toEqual([])
+    expect(journal.notice).toBe(
+      'Your history cannot be read now. The file is damaged. New entries are kept in memory and tried again.',
+    )
+    expect(journal.write([sit(2_000)], {})).toEqual({ kind: 'saved' })
+    expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2_001))
+    expect(journal.notice).toContain('The copy of 16 November 2026 was put in its place')
+  })
+})
+
+describe('a history of a newer version', () => {
+  it('is refused by its name and left as it is, and what happens is kept in memory', () => {
+    const directory = journalOfDays(1)
+    const database = new DatabaseSync(file(directory))
+    database.exec('PRAGMA user_version = 9')
+    database.close()
+    const before = readFileSync(file(directory))
+    const journal = journalOn(directory, after(monday, days(1)))
+    expect(journal.notice).toBe(
+      'Your history file was written by a newer version of Uncurl (format 9; this one knows up to 1). ' +
+        'It was left as it is. Until you install the newer version, new entries are kept in memory only.',
+    )
+    expect(journal.write([sit(1)], {})).toMatchObject({
+      entries: 1,
+      reason: 'A newer version of Uncurl wrote the file',
+    })
+    expect(journal.between(forEver.from, forEver.to)).toEqual([sit(1)])
+    journal.close()
+    expect(readFileSync(file(directory))).toEqual(before)
+    expect(aside(directory)).toEqual([])
+  })
+})
+
+describe('the daily copies', () => {
+  it('are the newest five', () => {
+    expect(copies(journalOfDays(7))).toEqual([
+      'journal-2026-11-18.sqlite',
+      'journal-2026-11-19.sqlite',
+      'journal-2026-11-20.sqlite',
+      'journal-2026-11-21.sqlite',
+      'journal-2026-11-22.sqlite',
+    ])
+  })
+
+  it('come also when the app runs for days', () => {
+    const directory = tempDirectory()
+    const time = handClock()
+    const journal = openJournal({ directory, clock: time.clock })
+    onTestFinished(() => journal.close())
+    journal.write([sit(0)], {})
+    time.advance(hours(14))
+    journal.write([sit(28)], {})
+    time.advance(hours(2))
+    journal.write([sit(32)], {})
+    expect(copies(directory)).toEqual(['journal-2026-11-16.sqlite', 'journal-2026-11-17.sqlite'])
+  })
+
+  it('trust no date from a time when the clock was wrong', () => {
+    const directory = journalOfDays(2)
+    const backups = join(directory, 'backups')
+    const oldest = readFileSync(join(backups, 'journal-2026-11-16.sqlite'))
+    writeFileSync(join(backups, 'journal-2099-01-01.sqlite'), oldest)
+    rmSync(file(directory))
+    const journal = journalOn(directory, after(monday, days(2)))
+    expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2))
+  })
+
+  it('that cannot be made cost nothing else', () => {
+    const directory = tempDirectory()
+    writeFileSync(join(directory, 'backups'), 'in the way')
+    const journal = journalOn(directory, monday)
+    expect(journal.write([sit(0)], {})).toEqual({ kind: 'saved' })
+    expect(journal.write([sit(1)], {})).toEqual({ kind: 'saved' })
+    expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2))
+  })
+
+  it('are never made of a damaged history', () => {
+    const directory = journalOfDays(1)
+    const elsewhere = tempDirectory()
+    mkdirSync(join(elsewhere, 'backups'))
+    copyFileSync(join(directory, 'backups', 'journal-2026-11-16.sqlite'), file(elsewhere))
+    damage(file(elsewhere))
+    const journal = journalOn(elsewhere, after(monday, days(1)))
+    journal.write([sit(1)], {})
+    expect(journal.between(forEver.from, forEver.to)).toEqual([sit(1)])
+    expect(copies(elsewhere)).toEqual(['journal-2026-11-17.sqlite'])
+  })
+})
+
+function memory(): DatabaseSync {
+  const database = new DatabaseSync(':memory:')
+  onTestFinished(() => database.close())
+  return database
+}
+
+describe('a new format', () => {
+  const steps = ['CREATE TABLE a (x TEXT) STRICT', 'ALTER TABLE a ADD COLUMN y TEXT']
+
+  it('is reached step by step from any older one', () => {
+    const database = memory()
+    migrate(database, steps.slice(0, 1))
+    database.exec(`INSERT INTO a VALUES ('kept')`)
+    migrate(database, steps)
+    expect(formatOf(database)).toBe(2)
+    expect(database.prepare('SELECT * FROM a').all()).toEqual([{ x: 'kept', y: null }])
+  })
+
+  it('is reached whole or not at all', () => {
+    const database = memory()
+    migrate(database, steps.slice(0, 1))
+    expect(() => migrate(database, [...steps, 'not SQL'])).toThrow('syntax error')
+    expect(formatOf(database)).toBe(1)
+    expect(database.prepare('SELECT name FROM pragma_table_info(?)').all('a')).toEqual([
+      { name: 'x' },
+    ])
+  })
+})

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Interval } from '#core/journal'
+import { defaultSettings } from '#core/settings'
+import { after, minutes, type Clock, type Instant, type Tick } from '#core/time'
+
+import { openJournal } from '../../electron/storage/journal-store.ts'
+import { withoutElectron } from './electron-stand-in.ts'
+import type { Order, Seen } from './small-disk.ts'
+
+withoutElectron()
+const { openSettings } = await import('../../electron/storage/settings-store.ts')
+
+const [, , disk = ''] = process.argv
+const directory = join(disk, 'data')
+const filler = join(disk, 'filler')
+const epoch = 0 as Instant
+const wall = Date.parse('2026-11-16T09:00:00Z') as Instant
+const clock: Clock = { now: () => ({ wall, tick: 0 as Tick, zone: 'Europe/London' }) }
+
+let journal = openJournal({ directory, clock })
+const settings = openSettings({ directory })
+
+const sit = (index: number): Interval => ({
+  type: 'interval',
+  start: after(epoch, minutes(index)),
+  end: after(epoch, minutes(index + 1)),
+  elapsedSeconds: index,
+  kind: 'sitting',
+  source: 'input',
+  zone: 'Europe/London',
+})
+
+process.on('message', (order: Order) => process.send?.({ ...look(), ...obey(order), ...look() }))
+process.send?.(look())
+
+function obey(order: Order): Partial<Seen> {
+  switch (order.do) {
+    case 'open':
+      journal = openJournal({ directory, clock })
+      return {}
+    case 'close':
+      journal.close()
+      return {}
+    case 'look':
+      return {}
+    case 'write':
+      return { stored: journal.write(order.sits.map(sit), { newest: order.sits.at(-1) }) }
+    case 'saveSettings':
+      return { saved: settings.save({ ...defaultSettings, sitMinutes: order.sitMinutes }) }
+    case 'fillDisk':
+      fillDisk()
+      return {}
+    case 'freeDisk':
+      rmSync(filler)
+      return {}
+    case 'makeReadOnly':
+      remount('ro')
+      return {}
+    case 'makeWritable':
+      remount('rw')
+      return {}
+  }
+}
+
+function look(): Seen {
+  const entries = journal.between(epoch, wall)
+  return {
+    sits: entries.map((entry) => (entry.type === 'interval' ? entry.elapsedSeconds : -1)),
+    checkpoint: journal.checkpoint(),
+    notice: journal.notice,
+    sitMinutes: settings.load().sitMinutes,
+  }
+}
+
+/** Writes until not one byte more fits. */
+function fillDisk(): void {
+  const file = openSync(filler, 'w')
+  for (const size of [65_536, 4_096, 1]) {
+    try {
+      for (;;) writeSync(file, Buffer.alloc(size))
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error
+    }
+  }
+  closeSync(file)
+}
+
+function remount(mode: 'ro' | 'rw'): void {
+  const { status, stderr } = spawnSync('mount', ['-o', `remount,${mode}`, disk])
+  if (status !== 0) throw new Error(`could not remount: ${String(stderr)}`)
+}

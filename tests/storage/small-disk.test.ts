@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+
+import { appOnSmallDisk, whyNoSmallDisk } from './small-disk.ts'
+
+const obstacle = whyNoSmallDisk()
+const monday = Date.parse('2026-11-16T09:00:00Z')
+
+describe.skipIf(obstacle !== null)(
+  `on a small disk${obstacle === null ? '' : ` (${obstacle})`}`,
+  () => {
+    it('keeps what happens while the disk is full, says so, and stores it once when there is room', async () => {
+      const app = await appOnSmallDisk()
+      expect((await app({ do: 'write', sits: [1, 2] })).stored).toEqual({ kind: 'saved' })
+      await app({ do: 'fillDisk' })
+
+      // The log has some room of its own left, so the disk is full only after a few writes.
+      const written = [1, 2]
+      let seen = await app({ do: 'look' })
+      while (seen.stored?.kind !== 'waiting') {
+        const next = Array.from({ length: 200 }, (_, index) => written.length + index + 1)
+        written.push(...next)
+        seen = await app({ do: 'write', sits: next })
+      }
+      const waiting = { kind: 'waiting', entries: 200, since: monday, reason: 'The disk is full' }
+      expect(seen.stored).toEqual(waiting)
+      written.push(written.length + 1)
+      const again = await app({ do: 'write', sits: written.slice(-1) })
+      expect(again.stored).toEqual({ ...waiting, entries: 201 })
+      expect(again.sits).toEqual(written)
+
+      await app({ do: 'freeDisk' })
+      written.push(written.length + 1)
+      expect((await app({ do: 'write', sits: written.slice(-1) })).stored).toEqual({
+        kind: 'saved',
+      })
+      await app({ do: 'close' })
+      const later = await app({ do: 'open' })
+      expect(later.sits).toEqual(written)
+      expect(later.checkpoint).toEqual({ newest: written.at(-1) })
+      expect(later.notice).toBeNull()
+    })
+
+    it('starts on a full disk, keeps what happens and stores it when there is room', async () => {
+      const app = await appOnSmallDisk()
+      await app({ do: 'write', sits: [1] })
+      await app({ do: 'close' })
+      await app({ do: 'fillDisk' })
+      await app({ do: 'open' })
+      expect((await app({ do: 'write', sits: [2] })).stored).toMatchObject({
+        kind: 'waiting',
+        reason: 'The disk is full',
+      })
+      await app({ do: 'freeDisk' })
+      const seen = await app({ do: 'write', sits: [3] })
+      expect(seen.stored).toEqual({ kind: 'saved' })
+      expect(seen.sits).toEqual([1, 2, 3])
+      expect(seen.notice).toBeNull()
+    })
+
+    it('starts on a read-only disk, keeps what happens and stores it when the disk can be written', async () => {
+      const app = await appOnSmallDisk()
+      await app({ do: 'write', sits: [1] })
+      await app({ do: 'close' })
+      await app({ do: 'makeReadOnly' })
+      await app({ do: 'open' })
+      const seen = await app({ do: 'write', sits: [2] })
+      expect(seen.stored).toMatchObject({ entries: 1, reason: 'The folder cannot be written to' })
+      await app({ do: 'makeWritable' })
+      expect((await app({ do: 'write', sits: [3] })).stored).toEqual({ kind: 'saved' })
+      await app({ do: 'close' })
+      expect((await app({ do: 'open' })).sits).toEqual([1, 2, 3])
+    })
+
+    it('leaves the previous settings in force when new ones cannot be saved', async () => {
+      const app = await appOnSmallDisk()
+      await app({ do: 'saveSettings', sitMinutes: 40 })
+      await app({ do: 'fillDisk' })
+      const full = await app({ do: 'saveSettings', sitMinutes: 50 })
+      expect(full.saved).toEqual({
+        saved: false,
+        reason:
+          'The disk is full, so your changes could not be saved. Your previous settings stay in force.',
+      })
+      expect(full.sitMinutes).toBe(40)
+      await app({ do: 'freeDisk' })
+      const roomy = await app({ do: 'saveSettings', sitMinutes: 55 })
+      expect(roomy.saved).toEqual({ saved: true })
+      expect(roomy.sitMinutes).toBe(55)
+    })
+  },
+)

@@ -1,0 +1,61 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+import { onTestFinished } from 'vitest'
+
+import type { StoreResult } from '#core/events'
+import type { SaveResult } from '#ipc/contract'
+
+import { tempDirectory } from './journal-desk.ts'
+
+/** What the app on the small disk can be asked to do; each is answered by a `Seen`. */
+export type Order =
+  | { readonly do: 'open' | 'close' | 'look' }
+  | { readonly do: 'write'; readonly sits: readonly number[] }
+  | { readonly do: 'saveSettings'; readonly sitMinutes: number }
+  | { readonly do: 'fillDisk' | 'freeDisk' | 'makeReadOnly' | 'makeWritable' }
+
+/** What a person at the app would see. */
+export interface Seen {
+  readonly stored?: StoreResult
+  readonly saved?: SaveResult
+  /** Which sits the history holds, in its order. */
+  readonly sits: readonly number[]
+  readonly checkpoint: unknown
+  readonly notice: string | null
+  readonly sitMinutes: number
+}
+
+const inOwnNamespace = ['--map-root-user', '--mount']
+
+/** Why a disk of a test's own cannot be had here, or `null` when it can. Needs no rights, only Linux. */
+export function whyNoSmallDisk(): string | null {
+  if (process.platform !== 'linux') return 'a disk of its own can only be mounted on Linux'
+  const mount = ['sh', '-c', 'mount -t tmpfs -o size=1m none /mnt']
+  const tried = spawnSync('unshare', [...inOwnNamespace, ...mount])
+  return tried.status === 0 ? null : 'this machine lets nobody mount a disk of their own'
+}
+
+/** Runs the stores in a process of its own, on a disk of 1 MB that only that process sees. */
+export async function appOnSmallDisk() {
+  const app = fileURLToPath(new URL('small-disk-app.ts', import.meta.url))
+  const script = 'mount -t tmpfs -o size=1m none "$1" && exec "$2" "$3" "$1"'
+  const child = spawn(
+    'unshare',
+    [...inOwnNamespace, 'sh', '-c', script, 'sh', tempDirectory(), process.execPath, app],
+    // What it reports for developers is expected, and no matter here.
+    { stdio: ['ignore', 'inherit', 'ignore', 'ipc'] },
+  )
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const answer = async () => {
+    const [seen] = (await once(child, 'message')) as [Seen]
+    return seen
+  }
+  await answer()
+  return async (order: Order): Promise<Seen> => {
+    const seen = answer()
+    child.send(order)
+    return await seen
+  }
+}
