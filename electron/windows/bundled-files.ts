@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 
 import { isOurs } from '#ipc/origin'
@@ -66,3 +67,25 @@ function decoded(path: string): string | null {
     return null
   }
 }
+
+/** Answers one request. Never rejects: a page that cannot be had is a 404. */
+export async function answer(
+  request: Pick<Request, 'method' | 'url'>,
+  root: string,
+): Promise<Response> {
+  if (request.method !== 'GET') return refusal(405)
+  const file = bundledFile(request.url, root)
+  if (file === null) return refusal(404)
+  try {
+    const bytes = await readFile(file.path)
+    return new Response(new Uint8Array(bytes), {
+      headers: { ...securityHeaders, 'Content-Type': file.contentType },
+    })
+  } catch (cause) {
+    console.error(new Error(`Could not read ${file.path} for ${request.url}`, { cause }))
+    return refusal(404)
+  }
+}
+
+const refusal = (status: number): Response =>
+  new Response(null, { status, headers: securityHeaders })

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+
+import type { AppEvent } from '#core/events'
+import { defaultSettings, type Settings } from '#core/settings'
+import type { Snapshot } from '#core/snapshot'
+import { minutes } from '#core/time'
+import type { SaveResult } from '#ipc/contract'
+
+import { answers } from '../electron/answers.ts'
+import { trayCommands } from '../electron/tray-commands.ts'
+
+function setUp(result: SaveResult = { saved: true }) {
+  const sent: AppEvent[] = []
+  const kept: Settings[] = []
+  const saved: Settings[] = []
+  const snapshot = { zone: 'UTC' } as Snapshot
+  const handlers = answers({
+    runtime: { send: (event) => sent.push(event), snapshot: () => snapshot },
+    settings: {
+      load: () => defaultSettings,
+      save: (settings) => {
+        kept.push(settings)
+        return result
+      },
+    },
+    breaks: { fitPrompt: () => {}, toggleFullScreen: () => {} },
+    settingsSaved: (settings) => saved.push(settings),
+  })
+  return { handlers, sent, kept, saved, snapshot }
+}
+
+describe('a call', () => {
+  it('tells the core what the person did', () => {
+    const { handlers, sent, snapshot } = setUp()
+    expect(handlers.getSnapshot(undefined)).toBe(snapshot)
+    void handlers.startBreak(null)
+    void handlers.stop('dizzy')
+    void handlers.pausePrompts(30)
+    void handlers.pausePrompts('tomorrow')
+    expect(sent).toEqual([
+      { type: 'started', choice: null },
+      { type: 'stopped', reason: 'dizzy' },
+      { type: 'promptsPaused', length: minutes(30) },
+      { type: 'promptsPaused', length: 'tomorrow' },
+    ])
+  })
+
+  it('changes only the settings it names', () => {
+    const { handlers, sent, kept, saved } = setUp()
+    expect(handlers.saveSettings({ sitMinutes: 45, sounds: undefined })).toEqual({ saved: true })
+    const settings = { ...defaultSettings, sitMinutes: 45 }
+    expect(kept).toEqual([settings])
+    expect(saved).toEqual([settings])
+    expect(sent).toEqual([{ type: 'settingsChanged', settings }])
+  })
+
+  it('leaves the app as it was when settings could not be saved', () => {
+    const { handlers, sent, saved } = setUp({ saved: false, reason: 'The disk is full.' })
+    expect(handlers.saveSettings({ sitMinutes: 45 })).toMatchObject({ saved: false })
+    expect(sent).toEqual([])
+    expect(saved).toEqual([])
+  })
+})
+
+describe('the tray', () => {
+  it('says the same things as the windows do', () => {
+    const said: unknown[] = []
+    const obey = trayCommands({
+      send: (event) => said.push(event),
+      likelyNext: () => ({ routine: null, seconds: 120 }),
+      openHome: () => said.push('home'),
+      quit: () => said.push('quit'),
+    })
+    obey({ type: 'takeBreak' })
+    obey({ type: 'pause', length: 60 })
+    obey({ type: 'pause', length: 'tomorrow' })
+    obey({ type: 'resume' })
+    obey({ type: 'sayPosture', posture: 'standing' })
+    obey({ type: 'openHome' })
+    obey({ type: 'quit' })
+    expect(said).toEqual([
+      { type: 'started', choice: null },
+      { type: 'promptsPaused', length: minutes(60) },
+      { type: 'promptsPaused', length: 'tomorrow' },
+      { type: 'promptsResumed' },
+      { type: 'postureSaid', posture: 'standing' },
+      'home',
+      'quit',
+    ])
+  })
+
+  it('starts the break that is likely next', () => {
+    const said: AppEvent[] = []
+    trayCommands({
+      send: (event) => said.push(event),
+      likelyNext: () => ({
+        routine: {
+          routineId: 'wall-slides',
+          variant: 'short',
+          name: 'Wall slides',
+          position: 'standing',
+        },
+        seconds: 90,
+      }),
+      openHome: () => {},
+      quit: () => {},
+    })({ type: 'takeBreak' })
+    expect(said).toEqual([
+      { type: 'started', choice: { routineId: 'wall-slides', variant: 'short' } },
+    ])
+  })
+})

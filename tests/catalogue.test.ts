@@ -1,0 +1,10 @@
+import { readdirSync } from 'node:fs'
+
+import { expect, it } from 'vitest'
+
+import { catalogue } from '../electron/catalogue.ts'
+
+it('ships every routine, each under its own name', () => {
+  const files = readdirSync('assets/routines').map((file) => file.replace('.json', ''))
+  expect(catalogue.map(({ id }) => id)).toEqual(files.toSorted())
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Snapshot, Status } from '#core/snapshot'
+import { after, minutes, seconds, type Tick } from '#core/time'
+
+import {
+  isTimeToChange,
+  trayIcon,
+  trayView,
+  type TrayItem,
+  type TrayWords,
+} from '../../electron/windows/tray-view.ts'
+
+const words: TrayWords = {
+  say: (key, values) => (values === undefined ? key : `${key}(${Object.values(values).join()})`),
+  reason: (reason) => `because ${reason.code}`,
+}
+
+/** As much of the app as the tray looks at. */
+const app = (kind: Status['kind'], fill = 0): Snapshot =>
+  ({
+    status: { kind, reason: { code: 'unsure' } },
+    bout: { fill },
+    zone: 'Europe/London',
+  }) as Snapshot
+
+const view = (kind: Status['kind'], fill = 0) => trayView(app(kind, fill), words)
+
+const labels = (items: readonly TrayItem[]): string[] =>
+  items.flatMap((item) => {
+    if (item.kind === 'line') return []
+    return item.kind === 'menu' ? [item.label, ...labels(item.items)] : [item.label]
+  })
+
+describe('the tray picture', () => {
+  it.each([
+    [0, 'fill-0'],
+    [0.249, 'fill-0'],
+    [0.25, 'fill-25'],
+    [0.74, 'fill-50'],
+    [0.99, 'fill-75'],
+    [1, 'fill-100'],
+    [1.7, 'fill-100'],
+    [-1, 'fill-0'],
+  ])('of a sit that is %d of the way is %s', (fill, icon) => {
+    expect(trayIcon('sitting', fill)).toBe(icon)
+  })
+
+  it.each([
+    ['due', 'due'],
+    ['hold', 'hold'],
+    ['paused', 'paused'],
+    ['away', 'away'],
+    ['standing', 'standing'],
+    ['on-break', 'standing'],
+    ['unsure', 'unsure'],
+  ] as const)('of %s is %s', (state, icon) => {
+    expect(trayIcon(state, 0.5)).toBe(icon)
+  })
+})
+
+describe('the tray menu', () => {
+  it('says why first, and that line does nothing', () => {
+    expect(view('hold').menu[0]).toEqual({ kind: 'text', label: 'because unsure' })
+    expect(view('hold').tooltip).toBe('tooltip(because unsure)')
+  })
+
+  it('offers what can be done while sitting', () => {
+    expect(labels(view('sitting').menu).slice(1)).toEqual([
+      'takeBreak',
+      'pause',
+      'pauseHalfHour',
+      'pauseHour',
+      'pauseTomorrow',
+      'standing',
+      'open',
+      'quit',
+    ])
+  })
+
+  it('offers to resume, not to pause, while paused', () => {
+    expect(labels(view('paused').menu)).toContain('resume')
+    expect(labels(view('paused').menu)).not.toContain('pause')
+  })
+
+  it('offers to sit while standing', () => {
+    expect(labels(view('standing').menu)).toContain('sitting')
+    expect(labels(view('standing').menu)).not.toContain('standing')
+  })
+
+  it('offers no second break during one', () => {
+    expect(view('on-break').menu).toContainEqual(
+      expect.objectContaining({ label: 'takeBreak', enabled: false }),
+    )
+  })
+})
+
+describe('the tray changes', () => {
+  const at = 0 as Tick
+
+  it('at once when it shows nothing yet', () => {
+    expect(isTimeToChange(null, view('sitting'), at)).toBe(true)
+  })
+
+  it('at once when the state is another', () => {
+    const shown = { view: view('sitting', 1), at }
+    expect(isTimeToChange(shown, view('due', 1), after(at, seconds(1)))).toBe(true)
+  })
+
+  it('at most once a minute when only the line grows', () => {
+    const shown = { view: view('sitting', 0.2), at }
+    expect(isTimeToChange(shown, view('sitting', 0.5), after(at, seconds(59)))).toBe(false)
+    expect(isTimeToChange(shown, view('sitting', 0.5), after(at, minutes(1)))).toBe(true)
+  })
+
+  it('never when there is nothing new', () => {
+    const shown = { view: view('sitting', 0.2), at }
+    expect(isTimeToChange(shown, view('sitting', 0.21), after(at, minutes(90)))).toBe(false)
+  })
+})
