@@ -22,7 +22,14 @@ process.exit(wrong.length === 0 ? 0 : 1)
 async function packInstallers(): Promise<readonly string[]> {
   const output = join(root, 'dist')
   rmSync(output, { recursive: true, force: true })
-  await pack({ projectDir: root, publish: 'never' })
+  try {
+    await pack({ projectDir: root, publish: 'never' })
+  } catch (cause) {
+    return [
+      `Packing failed: ${String(cause)}`,
+      'It fetches Electron and packing tools from the network once; --check does without',
+    ]
+  }
   return inspect(output)
 }
 
