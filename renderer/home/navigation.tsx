@@ -15,7 +15,7 @@ interface NavigationProps {
 export function Navigation({ page, snapshot }: NavigationProps) {
   const { t } = useTranslation()
   return (
-    <div className="side">
+    <header className="side">
       <p className="brand">
         <Mark state={{ kind: 'sitting', fill: 1 }} />
         Uncurl
@@ -28,6 +28,6 @@ export function Navigation({ page, snapshot }: NavigationProps) {
         ))}
       </nav>
       <Corner snapshot={snapshot} />
-    </div>
+    </header>
   )
 }

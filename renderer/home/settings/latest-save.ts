@@ -14,26 +14,23 @@ export function latestSave<Value>(
   let running: Promise<SaveResult> | undefined
 
   async function run(first: Value): Promise<SaveResult> {
-    let result = await save(first)
-    while (waiting !== undefined) {
-      const { value } = waiting
+    try {
+      let result = await save(first)
+      while (waiting !== undefined) {
+        const { value } = waiting
+        waiting = undefined
+        result = await save(value)
+      }
+      return result
+    } finally {
       waiting = undefined
-      result = await save(value)
+      running = undefined
     }
-    return result
   }
 
-  return async (value) => {
-    if (running !== undefined) {
-      waiting = { value }
-      return running
-    }
-    running = run(value)
-    try {
-      return await running
-    } finally {
-      running = undefined
-      waiting = undefined
-    }
+  return (value) => {
+    if (running === undefined) running = run(value)
+    else waiting = { value }
+    return running
   }
 }

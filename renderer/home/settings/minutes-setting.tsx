@@ -25,7 +25,6 @@ export function MinutesSetting({ name, settings, min, max }: MinutesSettingProps
       value={value}
       minValue={min}
       maxValue={max}
-      formatOptions={{ style: 'unit', unit: 'minute', unitDisplay: 'short' }}
       // Scrolling the page must not change a setting by the way.
       isWheelDisabled
       onChange={(minutes) => {
@@ -44,6 +43,9 @@ export function MinutesSetting({ name, settings, min, max }: MinutesSettingProps
           <span aria-hidden="true">−</span>
         </Button>
         <Input className="stepper-value" />
+        <span className="stepper-unit" aria-hidden="true">
+          {t('units.minute')}
+        </span>
         <Button slot="increment" className="stepper-button">
           <span aria-hidden="true">+</span>
         </Button>

@@ -11,9 +11,9 @@ export function EmptyDay({ snapshot }: { readonly snapshot: Snapshot }) {
   return (
     <section className="empty">
       <div className="empty-room">
-        <Room />
+        <Room light={{ from: 0.44, pane: 0.12 }} />
       </div>
-      <h2 className="t-title">{t('empty.title')}</h2>
+      <h2 className="empty-title">{t('empty.title')}</h2>
       <p className="quiet measure num">
         {t('empty.what', { count: snapshot.settings.sitMinutes })}
       </p>

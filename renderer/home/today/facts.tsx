@@ -34,7 +34,11 @@ export function Facts({ facts, zone }: FactsProps) {
       <Fact
         name={t('facts.breaks')}
         value={String(breaksAsked + breaksOwn)}
-        detail={t('facts.kinds', { asked: breaksAsked, own: breaksOwn })}
+        detail={
+          breaksAsked + breaksOwn === 0
+            ? t('facts.noBreaks')
+            : t('facts.kinds', { asked: breaksAsked, own: breaksOwn })
+        }
       />
       <Fact
         name={t('facts.notSitting')}

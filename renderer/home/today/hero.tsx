@@ -3,20 +3,35 @@ import { useTranslation } from 'react-i18next'
 import type { Snapshot } from '#core/snapshot'
 
 import { Button } from '../../ui/button.tsx'
-import { BigState } from './big-state.tsx'
+import { isCounting, SittingFor } from './sitting-for.tsx'
 import { useLeaving } from './use-leaving.ts'
 import { useWhy } from './use-why.ts'
 
-/** The one big thing of the page: how things stand, why, and the two ways to a break. */
+/**
+ * The one big thing of the page: the sit as a number with its why, or where nobody sits the why
+ * alone; and the two ways to a break.
+ */
 export function Hero({ snapshot }: { readonly snapshot: Snapshot }) {
   const { t } = useTranslation()
-  const { status, likelyNext } = snapshot
+  const { status, bout, likelyNext } = snapshot
+  const why = useWhy(snapshot)
   const leaving = useLeaving(snapshot)
   const isHere = status.kind !== 'on-break' && status.kind !== 'away'
   return (
     <section className="state" aria-labelledby="state-now">
-      <BigState snapshot={snapshot} />
-      <p className="why num">{useWhy(snapshot)}</p>
+      {isCounting(snapshot) ? (
+        <>
+          <SittingFor
+            label={t(status.kind === 'unsure' ? 'state.sittingForAbout' : 'state.sittingFor')}
+            length={bout.sittingFor}
+          />
+          <p className="why num">{why}</p>
+        </>
+      ) : (
+        <h2 id="state-now" className="t-voice num">
+          {why}
+        </h2>
+      )}
       {status.kind === 'on-break' ? null : (
         <div className="state-actions">
           <Button

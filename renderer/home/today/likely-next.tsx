@@ -2,24 +2,34 @@ import { useTranslation } from 'react-i18next'
 
 import type { Offer } from '#core/snapshot'
 
+import { choreographyOf } from '../../figure/choreography.ts'
+import { extentOf } from '../../figure/extent.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { offerDetail, offerName } from '../../ui/lengths.ts'
 import { Room } from '../../ui/room.tsx'
-import { pictureOf } from './offer-picture.ts'
+
+/** What the room shows of the world, in units: lying is wide and comes closer, standing is high. */
+const lowFrame = { width: 136, height: 92 }
+const highFrame = { width: 96, height: 122 }
+const lowUpTo = 70
 
 /** The room with what the next prompt will probably offer. */
 export function LikelyNext({ offer }: { readonly offer: Offer }) {
-  const { t } = useTranslation()
-  const picture = pictureOf(offer)
+  const { t, i18n } = useTranslation()
+  // The light falls from the upper left in every script, and the figure stands where it lands.
+  const lightFrom = i18n.dir() === 'rtl' ? 0.1 : 0.6
+  const { still, prop } = choreographyOf(offer.routine?.routineId ?? null)
+  const { left, right, height } = extentOf(still.pose)
+  const isLow = height < lowUpTo
   return (
-    <section className={`next ${picture.lies ? 'next-lies' : ''}`} aria-labelledby="next-name">
-      <Room light={{ from: 0.6, pane: 0.2 }}>
+    <section className={isLow ? 'next next-low' : 'next'} aria-labelledby="next-name">
+      <Room light={{ from: lightFrom, pane: 0.2 }}>
         <Figure
           className="figure-fits"
-          pose={picture.pose}
-          prop={picture.prop}
-          work={picture.work}
-          frame={picture.lies ? { width: 200, height: 122 } : { width: 96, height: 122 }}
+          pose={still.pose}
+          prop={prop}
+          work={still.work}
+          frame={{ ...(isLow ? lowFrame : highFrame), middle: (left + right) / 2 }}
         />
       </Room>
       <div className="next-words">

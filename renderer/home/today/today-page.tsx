@@ -1,5 +1,3 @@
-import { useTranslation } from 'react-i18next'
-
 import type { Snapshot } from '#core/snapshot'
 
 import { DayLine } from '../day-line/day-line.tsx'
@@ -14,13 +12,12 @@ import './today.css'
 /** How the day stands: the sit under way, what is next, the day as a line, three facts. */
 export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
   const { today } = snapshot
-  const { t } = useTranslation()
   const { weekday, day } = dateWords(today.date, localeInUse())
   const isEmpty = today.facts.longestSit === null && snapshot.bout.sittingFor === 0
   return (
     <>
       <h1 className="t-title">
-        {t('today.title', { weekday, day: '' })} <span className="today-day">{day}</span>
+        {weekday} <span className="today-day">{day}</span>
       </h1>
       {isEmpty ? (
         <EmptyDay snapshot={snapshot} />

@@ -3,21 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Snapshot } from '#core/snapshot'
 import { inMinutes, type Millis } from '#core/time'
 
-/** One number with what it counts, or the state in a word where there is nothing to count. */
-export function BigState({ snapshot }: { readonly snapshot: Snapshot }) {
-  const { status, bout } = snapshot
-  const { t } = useTranslation()
-  if (isCounting(snapshot)) {
-    return <BigLength label={t(`state.${status.kind}`)} length={bout.sittingFor} />
-  }
-  return (
-    <h2 id="state-now" className="t-voice">
-      {t(`state.${status.kind}`)}
-    </h2>
-  )
-}
-
-function isCounting({ status, bout }: Snapshot): boolean {
+/** Whether there is a sit to count; nobody sits who is away, on a break or standing. */
+export function isCounting({ status, bout }: Snapshot): boolean {
   if (status.kind === 'on-break' || status.kind === 'away' || status.kind === 'standing') {
     return false
   }
@@ -25,13 +12,13 @@ function isCounting({ status, bout }: Snapshot): boolean {
   return status.kind !== 'paused' || bout.sittingFor > 0
 }
 
-interface BigLengthProps {
+interface SittingForProps {
   readonly label: string
   readonly length: Millis
 }
 
 /** *18 min*, *1 h 13 min*: each number with its unit set apart. */
-function BigLength({ label, length }: BigLengthProps) {
+export function SittingFor({ label, length }: SittingForProps) {
   const { t } = useTranslation()
   const whole = Math.floor(inMinutes(length))
   const [hours, minutes] = [Math.floor(whole / 60), whole % 60]
