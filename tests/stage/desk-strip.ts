@@ -1,0 +1,73 @@
+import type { DeskAct, DeskState } from './wire.ts'
+import type { WorldChange } from './world.ts'
+
+/** A few zones with and without summer time, one at a half hour, one a day ahead. */
+const zones = [
+  'UTC',
+  'Europe/London',
+  'Europe/Berlin',
+  'America/New_York',
+  'America/Los_Angeles',
+  'Asia/Kolkata',
+  'Asia/Tokyo',
+  'Pacific/Auckland',
+]
+
+/** The controls that play the world. */
+export function deskStrip(
+  form: HTMLFormElement,
+  act: (act: DeskAct) => void,
+  front: () => number | undefined,
+) {
+  const select = form.querySelector('select')
+  if (select === null) throw new Error('The strip has no zones')
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+  })
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) && target !== select) return
+    act({ type: 'world', change: changeBy(target as HTMLInputElement | HTMLSelectElement) })
+  })
+  form.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return
+    const { jump, act: what } = target.dataset
+    if (jump !== undefined) act({ type: 'clockJumped', by: Number(jump) })
+    if (what === 'quit' || what === 'kill' || what === 'launch') act({ type: what })
+    const windowId = front()
+    if (what !== 'crash' || windowId === undefined) return
+    act({ type: 'app', event: { type: 'frame', windowId, event: 'crashed' } })
+  })
+
+  function draw({ world, running, view }: DeskState): void {
+    for (const input of form.querySelectorAll('input')) {
+      const value: unknown = Reflect.get(world, input.name)
+      input.checked = input.type === 'radio' ? String(value) === input.value : value === true
+    }
+    drawZones(world.zone)
+    for (const button of form.querySelectorAll<HTMLButtonElement>('button[data-act]')) {
+      const { act } = button.dataset
+      button.disabled =
+        (act === 'crash' && !view.windows.some(({ shown }) => shown)) ||
+        ((act === 'quit' || act === 'kill') && !running)
+    }
+  }
+
+  function drawZones(zone: string): void {
+    const known = zones.includes(zone) ? zones : [zone, ...zones]
+    if (select?.options.length !== known.length) {
+      select?.replaceChildren(...known.map((name) => new Option(name)))
+    }
+    if (select !== null) select.value = zone
+  }
+
+  return { draw }
+}
+
+/** The names of the controls are the names of what they change. */
+function changeBy(control: HTMLInputElement | HTMLSelectElement): WorldChange {
+  if (control instanceof HTMLSelectElement) return { zone: control.value }
+  if (control.type === 'checkbox') return { [control.name]: control.checked }
+  const value = control.name === 'speed' ? Number(control.value) : control.value
+  return { [control.name]: value }
+}

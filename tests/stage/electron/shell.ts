@@ -1,0 +1,44 @@
+import { strict } from '../strict.ts'
+import { appView, link, show } from './link.ts'
+
+/** Where the app sends the person: shown on the desk, and followed by nobody. */
+export const shell = strict('shell', {
+  openExternal(url: string): Promise<void> {
+    show({ opened: [...appView().opened, url] })
+    return Promise.resolve()
+  },
+  showItemInFolder(path: string): void {
+    show({ opened: [...appView().opened, path] })
+  },
+} satisfies Pick<Electron.Shell, 'openExternal' | 'showItemInFolder'>)
+
+const answers = new Map<number, (button: number) => void>()
+let serial = 0
+
+type MessageBox = Pick<Electron.MessageBoxOptions, 'message' | 'detail' | 'buttons' | 'title'>
+
+export const dialog = strict('dialog', {
+  /** Electron's blocks until it is answered; the stage shows it and goes on. */
+  showErrorBox(title: string, body: string): void {
+    void ask(title, body, ['OK'])
+  },
+  async showMessageBox(...given: [unknown, MessageBox] | [MessageBox]) {
+    const asked = given.length === 2 ? given[1] : given[0]
+    const { message, detail = '', buttons = ['OK'] } = asked
+    return { response: await ask(message, detail, buttons), checkboxChecked: false }
+  },
+})
+
+function ask(title: string, body: string, buttons: readonly string[]): Promise<number> {
+  // Also said in words, as the desk may not be open yet.
+  console.error(`${link().launch.appPath}: ${title}\n${body}`)
+  const id = ++serial
+  show({ dialogs: [...appView().dialogs, { id, title, body, buttons }] })
+  return new Promise((resolve) => answers.set(id, resolve))
+}
+
+export function answerDialog(id: number, button: number): void {
+  show({ dialogs: appView().dialogs.filter((dialog) => dialog.id !== id) })
+  answers.get(id)?.(button)
+  answers.delete(id)
+}
