@@ -1,10 +1,12 @@
+import { step } from '#core/app'
 import type { AppEvent, Effect } from '#core/events'
-import type { JournalEntry } from '#core/journal'
 import type { Sample } from '#core/presence'
+import { begin, type Beginning } from '#core/restart'
 import type { Catalogue } from '#core/routines'
-import type { Settings } from '#core/settings'
 import type { Snapshot } from '#core/snapshot'
+import type { AppState } from '#core/state'
 import type { Clock, Tick } from '#core/time'
+import { snapshotOf } from '#core/view'
 
 /** Everything the runtime needs from the outside world. Tests hand it a desk; main hands it Electron. */
 export interface Ports {
@@ -12,30 +14,113 @@ export interface Ports {
   readonly readSample: () => Sample
   /** Calls `beat` once at `tick`, or as soon after as the computer allows. Returns its undo. */
   readonly wakeAt: (tick: Tick, beat: () => void) => () => void
-  /** Whether the system announces an unlock, so that a locked screen needs no beats. */
-  readonly announcesUnlock: boolean
   /** Carries out every effect but `beatAgainAt`, which the runtime obeys itself. */
   readonly perform: (effect: Exclude<Effect, { type: 'beatAgainAt' }>) => void
-  /** Called after every event with the app as it now is. */
-  readonly publish: (snapshot: Snapshot) => void
-}
-
-export interface Beginning {
-  readonly settings: Settings
-  readonly catalogue: Catalogue
-  /** The checkpoint of the last run, as it was stored; anything unreadable counts as none. */
-  readonly checkpoint: unknown
-  /** What the journal holds of the last 48 hours. */
-  readonly recent: readonly JournalEntry[]
+  /** Called after every event; `runtime.snapshot()` tells the app as it now is. */
+  readonly changed: () => void
 }
 
 export interface Runtime {
   readonly send: (event: AppEvent) => void
-  /** Looks at the computer now: at start, on lock, unlock, suspend and resume. */
+  /** Looks at the computer now, because it announced something: lock, unlock, suspend, resume. */
   readonly beat: () => void
   readonly snapshot: () => Snapshot
+  /** Everything the core knows, for the simulator and for diagnosis. */
+  readonly state: () => AppState
   /** Settles and saves, then beats no more. */
   readonly stop: () => void
 }
 
-export declare function startRuntime(ports: Ports, beginning: Beginning): Runtime
+/** Events that come from the app's own parts; all others are something the person did. */
+const fromParts: ReadonlySet<AppEvent['type']> = new Set([
+  'beat',
+  'sensed',
+  'stored',
+  'suspendAnnounced',
+])
+
+/**
+ * Beats until stopped: look at the computer, let the core decide, carry out what it
+ * decided. A timer is only a hint, and nothing that goes wrong in an effect can
+ * stop the next beat.
+ */
+export function startRuntime(
+  ports: Ports,
+  beginning: Beginning & { readonly catalogue: Catalogue },
+): Runtime {
+  const { catalogue } = beginning
+  const queue: AppEvent[] = []
+  let state = begin(beginning, ports.clock.now())
+  let disarm: (() => void) | null = null
+  let working = false
+  let stopped = false
+
+  function send(event: AppEvent): void {
+    if (stopped) return
+    // Whoever presses a button was there: look first, so that the silence before it is settled.
+    if (!fromParts.has(event.type)) queue.push(look(false))
+    queue.push(event)
+    work()
+  }
+
+  /** Works the queue off in order; an effect that answers at once only adds to it. */
+  function work(): void {
+    if (working) return
+    working = true
+    for (let event = queue.shift(); event !== undefined; event = queue.shift()) workOff(event)
+    working = false
+    ports.changed()
+  }
+
+  function workOff(event: AppEvent): void {
+    const next = step(state, event, ports.clock.now(), catalogue)
+    state = next.state
+    for (const effect of next.effects) {
+      try {
+        obey(effect)
+      } catch (cause) {
+        console.error(new Error(`Could not carry out "${effect.type}"; beats go on`, { cause }))
+      }
+    }
+  }
+
+  function obey(effect: Effect): void {
+    if (effect.type !== 'beatAgainAt') {
+      ports.perform(effect)
+      return
+    }
+    wakeAt(effect.tick)
+  }
+
+  function wakeAt(tick: Tick): void {
+    disarm?.()
+    disarm = ports.wakeAt(tick, () => {
+      send(look(false))
+    })
+  }
+
+  const look = (announced: boolean): AppEvent => ({
+    type: 'beat',
+    sample: ports.readSample(),
+    announced,
+  })
+
+  const beat = (): void => {
+    send(look(true))
+  }
+
+  // The first look comes as soon as the caller has the runtime in hand.
+  wakeAt(ports.clock.now().tick)
+
+  return {
+    send,
+    beat,
+    snapshot: () => snapshotOf(state, { now: ports.clock.now(), catalogue }),
+    state: () => state,
+    stop: () => {
+      send({ type: 'quitting' })
+      stopped = true
+      disarm?.()
+    },
+  }
+}

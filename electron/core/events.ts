@@ -2,11 +2,16 @@ import type { JournalEntry, Rating, StopReason } from './journal.ts'
 import type { Sample, Signals } from './presence.ts'
 import type { RoutineChoice } from './routines.ts'
 import type { Insistence, Settings } from './settings.ts'
-import type { Instant, Tick } from './time.ts'
+import type { Instant, Millis, Tick } from './time.ts'
 
 /** What happened: a reading of the computer, or something the person did. */
 export type AppEvent =
-  | { readonly type: 'beat'; readonly sample: Sample }
+  | {
+      readonly type: 'beat'
+      readonly sample: Sample
+      /** The system itself asked for this look (lock, unlock, resume), so what it finds began now. */
+      readonly announced: boolean
+    }
   /** The answer to `readSignals`. */
   | { readonly type: 'sensed'; readonly signals: Signals }
   /** The system says that it is about to sleep. A hint: only a late beat proves sleep. */
@@ -24,7 +29,7 @@ export type AppEvent =
   | { readonly type: 'breakClosed' }
   | { readonly type: 'postponed' }
   | { readonly type: 'skipped' }
-  | { readonly type: 'promptsPaused'; readonly until: Instant }
+  | { readonly type: 'promptsPaused'; readonly length: Millis | 'tomorrow' }
   | { readonly type: 'promptsResumed' }
   | { readonly type: 'postureSaid'; readonly posture: 'standing' | 'sitting' }
   | { readonly type: 'steppedAway' }
@@ -59,5 +64,4 @@ export type Effect =
       readonly entries: readonly JournalEntry[]
       readonly checkpoint: unknown
     }
-  /** When to beat next; `null` waits for the system to announce an unlock. */
-  | { readonly type: 'beatAgainAt'; readonly tick: Tick | null }
+  | { readonly type: 'beatAgainAt'; readonly tick: Tick }

@@ -1,7 +1,7 @@
-import type { Instant, Millis } from './time.ts'
+import type { Instant } from './time.ts'
 
 /** What makes a due prompt wait, loudest first (content D2, "Suppressed while"). */
-export type HoldCause = 'microphone' | 'camera' | 'full-screen' | 'do-not-disturb'
+export type HoldCause = 'microphone' | 'camera' | 'full-screen' | 'do-not-disturb' | 'paused'
 
 /**
  * Why the app is doing what it is doing, or is silent. A code with its facts;
@@ -37,9 +37,3 @@ export type Reason =
   | { readonly code: 'unsure' }
 
 export type ReasonCode = Reason['code']
-
-/** A hold as it was, for the journal's and the simulator's account of silences. */
-export interface Hold {
-  readonly cause: HoldCause
-  readonly heldFor: Millis
-}

@@ -63,9 +63,11 @@ export interface RoutineChoice {
   readonly variant: VariantKey
 }
 
+const sum = (steps: readonly Step[]): number =>
+  steps.reduce((total, step) => total + step.seconds, 0)
+
 /** The arithmetic that a variant must satisfy (content B): sums, repetitions and equal sides. */
 function faultsOf(variant: z.infer<typeof variantSchema>): string[] {
-  const sum = (steps: readonly Step[]) => steps.reduce((total, step) => total + step.seconds, 0)
   const side = (name: Step['side']) =>
     sum(variant.steps.filter((step) => step.side === name && isWorking(step)))
   const faults: string[] = []
@@ -90,7 +92,7 @@ export const isWorking = (step: Pick<Step, 'kind'>): boolean =>
 
 /** All working time of a variant, in ms. */
 export const workingTime = (variant: Variant): Millis =>
-  seconds(variant.steps.filter(isWorking).reduce((total, step) => total + step.seconds, 0))
+  seconds(sum(variant.steps.filter(isWorking)))
 
 /** The routines the app can offer, in the order of their ids. */
 export type Catalogue = readonly Routine[]

@@ -39,8 +39,14 @@ export const defaultSettings: Settings = {
 }
 
 /** Some settings, each within its bounds; unknown names are refused. */
-export const settingsChangeSchema = settingsSchema.partial()
-export type SettingsChange = z.infer<typeof settingsChangeSchema>
+export const settingsChangeSchema = settingsSchema
+  .partial()
+  .transform((change): Partial<Settings> => present(change))
+export type SettingsChange = Partial<Settings>
+
+/** Leaves out what is not there, so that a change can be spread over settings. */
+const present = (change: object): Partial<Settings> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
 /** A field of a settings file that could not be used, and why. */
 export interface SettingsFault {

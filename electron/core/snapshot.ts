@@ -1,4 +1,4 @@
-import type { IntervalKind, IntervalSource, PromptOutcome } from './journal.ts'
+import type { IntervalKind, IntervalSource, PromptOutcome, StopReason } from './journal.ts'
 import type { Reason } from './reason.ts'
 import type { Routine, RoutineChoice, Variant } from './routines.ts'
 import type { Settings } from './settings.ts'
@@ -104,6 +104,8 @@ export interface DoneView {
   readonly kind: 'done'
   readonly outcome: 'taken' | 'partial' | 'not-counted' | 'stopped'
   readonly routine: Routine | null
+  /** What was said on the stop sheet, or found out; null when nothing was stopped. */
+  readonly stopReason: StopReason | null
   /** Seconds that were done. */
   readonly seconds: number
   /** Whether sitting was interrupted, so that the count starts from zero. */

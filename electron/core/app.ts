@@ -1,0 +1,197 @@
+import { askAtBeat, askWhenSensed, answerLater, answerSkip } from './asking.ts'
+import { nextBeat } from './beats.ts'
+import { localDate } from './calendar.ts'
+import type { AppEvent, Effect } from './events.ts'
+import { asInterval } from './ledger.ts'
+import { quiet } from './prompting.ts'
+import { checkpointOf } from './restart.ts'
+import type { Catalogue } from './routines.ts'
+import { hear, observe, settleUpTo, silenceAfter, silentFor } from './sitting.ts'
+import { type AppState } from './state.ts'
+import {
+  back,
+  breakAtBeat,
+  close,
+  isRunning,
+  leave,
+  on,
+  pauseRun,
+  rate,
+  ready,
+  resumeRun,
+  start,
+  stop,
+  tidyUp,
+} from './taking.ts'
+import { after, earlier, elapsed, minutes, type Now, type Tick } from './time.ts'
+import { awayAfter, keep, take, type Turn } from './turn.ts'
+import { unreachable } from './unreachable.ts'
+
+export interface Step {
+  readonly state: AppState
+  readonly effects: readonly Effect[]
+}
+
+/** State is saved at every transition, and at least this often (design §4). */
+const saveEvery = minutes(1)
+
+/**
+ * The one reducer: what happened and when go in, the new state and what the shell
+ * must do come out. It never acts and never fails; an event that does not fit the
+ * present state changes nothing.
+ */
+export function step(state: AppState, event: AppEvent, now: Now, catalogue: Catalogue): Step {
+  const turn: Turn = { now, catalogue }
+  return conclude(state, respond(state, event, turn), event, turn)
+}
+
+function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
+  switch (event.type) {
+    case 'beat':
+      return beat(state, event, turn)
+    case 'sensed': {
+      const heard = isRunning(state)
+        ? state
+        : take(state, hear(state.watch, event.signals, turn.now.tick, awayAfter(state)), turn)
+      return askWhenSensed(heard, event.signals, turn)
+    }
+    case 'suspendAnnounced':
+      return { ...state, watch: { ...state.watch, suspendAt: turn.now.tick } }
+    case 'settingsChanged':
+      return { ...state, settings: event.settings }
+    case 'started':
+      return start(state, event.choice, turn)
+    case 'madeReady':
+      return ready(state, turn)
+    case 'routinePaused':
+      return pauseRun(state, false, turn)
+    case 'routineResumed':
+      return resumeRun(state, turn)
+    case 'steppedBack':
+      return back(state, turn)
+    case 'steppedOn':
+      return on(state, turn)
+    case 'stopAsked':
+      return pauseRun(state, true, turn)
+    case 'stopped':
+      return stop(state, event.reason, turn)
+    case 'rated':
+      return rate(state, event.rating, turn)
+    case 'breakClosed':
+      return close(state, turn)
+    case 'postponed':
+      return answerLater(state, turn)
+    case 'skipped':
+      return answerSkip(state, turn)
+    case 'promptsPaused':
+      return { ...state, pause: pauseOf(event.length, turn.now), asking: quiet }
+    case 'promptsResumed':
+      return { ...state, pause: null }
+    case 'postureSaid':
+      return sayPosture(state, event.posture, turn)
+    case 'steppedAway':
+      return leave(state, turn)
+    case 'stored':
+      return { ...state, stored: event.result }
+    case 'quitting':
+      return quit(state, turn)
+    default:
+      return unreachable(event)
+  }
+}
+
+function beat(
+  state: AppState,
+  { sample, announced }: Extract<AppEvent, { type: 'beat' }>,
+  turn: Turn,
+): AppState {
+  const looked = isRunning(state)
+    ? breakAtBeat(state, sample, turn)
+    : take(state, observe(state.watch, sample, turn.now.tick, announced, awayAfter(state)), turn)
+  const asked = askAtBeat(tidyUp(looked, turn), turn)
+  return inSilence(asked) ? { ...asked, sense: true } : asked
+}
+
+/** A silence that may be a call or a film. */
+const inSilence = (state: AppState): boolean =>
+  !isRunning(state) &&
+  !state.watch.locked &&
+  state.watch.absent === null &&
+  silentFor(state.watch) >= silenceAfter
+
+const pauseOf = (length: number | 'tomorrow', now: Now): AppState['pause'] =>
+  length === 'tomorrow'
+    ? { kind: 'today', date: localDate(now.wall, now.zone) }
+    : { kind: 'for', until: after(now.tick, length) }
+
+function sayPosture(state: AppState, posture: 'standing' | 'sitting', turn: Turn): AppState {
+  if (isRunning(state)) return state
+  const settled = take(state, settleUpTo(state.watch, turn.now.tick, awayAfter(state)), turn)
+  return { ...settled, watch: { ...settled.watch, posture, absent: null, leavingSince: null } }
+}
+
+/** Settles all there is, so that nothing waits for a sign of life that this run will not see. */
+function quit(state: AppState, turn: Turn): AppState {
+  const ended = state.break.kind === 'run' ? stop(state, 'interrupted', turn) : state
+  const settled = take(ended, settleUpTo(ended.watch, turn.now.tick, awayAfter(state)), turn)
+  const { open } = settled.ledger
+  return open === null
+    ? settled
+    : keep(
+        { ...settled, ledger: { ...settled.ledger, open: null } },
+        [asInterval(open, turn.now)],
+        turn.now,
+      )
+}
+
+/** Effects follow from what changed; none is asked for twice. */
+function conclude(before: AppState, changed: AppState, event: AppEvent, turn: Turn): Step {
+  const effects: Effect[] = []
+  const [was, is] = [windowOf(before), windowOf(changed)]
+  if (was !== is) {
+    effects.push(
+      is === 'none'
+        ? { type: 'closeBreak' }
+        : { type: 'openBreak', view: is, insistence: changed.settings.insistence },
+    )
+  }
+  if (changed.sense) effects.push({ type: 'readSignals' })
+
+  let state: AppState = { ...changed, sense: false }
+  const mustSave =
+    state.unsaved.length > 0 ||
+    event.type === 'quitting' ||
+    isTransition(before, state) ||
+    elapsed(state.savedAt, turn.now.tick) >= saveEvery
+  if (mustSave) {
+    effects.push({
+      type: 'save',
+      entries: state.unsaved,
+      checkpoint: checkpointOf(state, turn.now, turn.catalogue),
+    })
+    state = { ...state, unsaved: [], savedAt: turn.now.tick }
+  }
+
+  const tick = expectedAfter(event, state, turn)
+  effects.push({ type: 'beatAgainAt', tick })
+  return { state: { ...state, watch: { ...state.watch, expectedBeat: tick } }, effects }
+}
+
+/** Only a beat may put off the next beat: whatever comes first after a sleep must not hide that one is late. */
+function expectedAfter(event: AppEvent, state: AppState, turn: Turn): Tick {
+  const tick = nextBeat(state, turn.now)
+  const { expectedBeat } = state.watch
+  return event.type === 'beat' || expectedBeat === null ? tick : earlier(expectedBeat, tick)
+}
+
+const windowOf = (state: AppState): 'none' | 'prompt' | 'player' => {
+  if (state.break.kind !== 'none') return 'player'
+  return state.asking.kind === 'shown' ? 'prompt' : 'none'
+}
+
+const isTransition = (before: AppState, after: AppState): boolean =>
+  before.asking.kind !== after.asking.kind ||
+  before.break.kind !== after.break.kind ||
+  before.pause !== after.pause ||
+  before.watch.posture !== after.watch.posture ||
+  before.watch.absent !== after.watch.absent

@@ -1,0 +1,279 @@
+import type { IntervalKind, PromptOutcome, StopReason } from './journal.ts'
+import { realBreak } from './load.ts'
+import type { ReasonCode } from './reason.ts'
+import {
+  findVariant,
+  isWorking,
+  workingTime,
+  type Catalogue,
+  type RoutineChoice,
+  type Variant,
+} from './routines.ts'
+import type { Piece } from './sitting.ts'
+import { after, elapsed, minutes, seconds, type Millis, type Tick } from './time.ts'
+
+/** Where a break stands, from its setup card to its done card. */
+export type Break =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'setup'
+      readonly choice: RoutineChoice
+      readonly origin: Origin
+      readonly since: Tick
+    }
+  | Run
+  | Done
+
+/** How a break came about, for the journal. */
+export interface Origin {
+  readonly prompted: boolean
+  readonly boutFor: Millis
+  readonly reason: ReasonCode
+}
+
+/** A break under way. Its time gets its kind when a spell ends: at a pause, a stop or the end. */
+export interface Run {
+  readonly kind: 'run'
+  readonly origin: Origin
+  /** `null` is a plain break: just moving, one step of `length`. */
+  readonly choice: RoutineChoice | null
+  readonly length: Millis
+  readonly step: number
+  /** Left of the present step when the clock last started or stood. */
+  readonly left: Millis
+  /** When the clock last started; `null` while it stands. */
+  readonly runningSince: Tick | null
+  /** When it came to stand, for a pause that nobody ends. */
+  readonly standingSince: Tick | null
+  readonly stopping: boolean
+  /** Working time done, not counting what was skipped. */
+  readonly worked: Millis
+  /** Break time of ended spells that counts. */
+  readonly off: Millis
+  /** Start of the spell under way, and how much of it saw input. */
+  readonly spell: { readonly from: Tick; readonly lookedTo: Tick; readonly busy: Millis } | null
+  readonly typedThrough: boolean
+}
+
+export interface Done {
+  readonly kind: 'done'
+  readonly outcome: 'taken' | 'partial' | 'not-counted' | 'stopped'
+  readonly choice: RoutineChoice | null
+  readonly stopReason: StopReason | null
+  readonly off: Millis
+  readonly leftChair: boolean
+  readonly at: Tick
+  /** First sign of life since; the card goes a minute later. */
+  readonly seenAt: Tick | null
+}
+
+/** A routine counts from this share of its working time (content B). */
+const takenFrom = 0.8
+/** Less than this is no start at all (content B). */
+const partialFrom = seconds(30)
+/** A pause, or a setup card, that nobody comes back to ends the break. */
+export const forgottenAfter = minutes(10)
+/** Back within this time means the step before, later the step again. */
+const justBegun = seconds(3)
+
+export const noBreak: Break = { kind: 'none' }
+
+/** The kind of time that a break is (content D2): a plain one is moving. */
+export function kindOf(choice: RoutineChoice | null, catalogue: Catalogue): IntervalKind {
+  const routine = catalogue.find((candidate) => candidate.id === choice?.routineId)
+  if (routine?.movementClass === 'lying') return 'lying'
+  return routine?.movementClass === 'seated' ? 'seated-routine' : 'moving'
+}
+
+/** Begins a break; a routine starts behind the setup steps that its card has shown. */
+export function startRun(
+  choice: RoutineChoice | null,
+  origin: Origin,
+  plainLength: Millis,
+  at: Tick,
+  catalogue: Catalogue,
+): Run {
+  const variant = variantOf(choice, catalogue)
+  const firstStep = variant?.steps.findIndex((step) => step.kind !== 'setup') ?? 0
+  const step = Math.max(0, firstStep)
+  const length = variant === null ? plainLength : seconds(variant.totalSeconds)
+  return {
+    kind: 'run',
+    origin,
+    choice,
+    length,
+    step,
+    left: stepLength(variant, step, length),
+    runningSince: at,
+    standingSince: null,
+    stopping: false,
+    worked: 0,
+    off: 0,
+    spell: { from: at, lookedTo: at, busy: 0 },
+    typedThrough: false,
+  }
+}
+
+export const variantOf = (choice: RoutineChoice | null, catalogue: Catalogue): Variant | null =>
+  choice === null ? null : (findVariant(catalogue, choice)?.variant ?? null)
+
+export const stepLength = (variant: Variant | null, step: number, plainLength: Millis): Millis =>
+  variant === null ? plainLength : seconds(variant.steps[step]?.seconds ?? 0)
+
+/** When the present step ends, if its clock runs. */
+export const stepEndsAt = (run: Run): Tick | null =>
+  run.runningSince === null ? null : after(run.runningSince, run.left)
+
+/** Takes notice of whether hands were on the computer since the last look. */
+export function look(run: Run, at: Tick, idleFor: Millis | 'unknown'): Run {
+  if (run.spell === null) return run
+  const length = elapsed(run.spell.lookedTo, at)
+  const touched = idleFor !== 'unknown' && idleFor < length
+  const busy = run.spell.busy + (touched ? length : 0)
+  return { ...run, spell: { ...run.spell, lookedTo: at, busy } }
+}
+
+/**
+ * Lets the clock run to `at`, step by step. `endedAt` is the exact moment the
+ * last step ran out, which a late beat may have overslept.
+ */
+export function advance(
+  run: Run,
+  at: Tick,
+  catalogue: Catalogue,
+): { readonly run: Run; readonly endedAt: Tick | null } {
+  const variant = variantOf(run.choice, catalogue)
+  let now = run
+  for (let end = stepEndsAt(now); end !== null && end <= at; end = stepEndsAt(now)) {
+    const credited = credit(now, end, variant)
+    if (isLast(now, variant)) return { run: credited, endedAt: end }
+    now = enter(credited, now.step + 1, end, variant)
+  }
+  return { run: now, endedAt: null }
+}
+
+/** To the next step; `null` when there is none, so the routine is over. */
+export function stepOn(run: Run, at: Tick, catalogue: Catalogue): Run | null {
+  const variant = variantOf(run.choice, catalogue)
+  return isLast(run, variant) ? null : enter(credit(run, at, variant), run.step + 1, at, variant)
+}
+
+/** Back to the start of the step, or to the one before when this one has just begun. */
+export function stepBack(run: Run, at: Tick, catalogue: Catalogue): Run {
+  const variant = variantOf(run.choice, catalogue)
+  const credited = credit(run, at, variant)
+  const into = stepLength(variant, run.step, run.length) - credited.left
+  const step = into <= justBegun ? Math.max(0, run.step - 1) : run.step
+  return enter(credited, step, at, variant)
+}
+
+/** Stops the clock and ends the spell. */
+export function stand(
+  run: Run,
+  at: Tick,
+  stopping: boolean,
+  catalogue: Catalogue,
+): { readonly run: Run; readonly piece: Piece | null } {
+  if (run.runningSince === null) return { run: { ...run, stopping }, piece: null }
+  const credited = credit(run, at, variantOf(run.choice, catalogue))
+  const ended = endSpell(credited, at, catalogue)
+  return {
+    run: { ...ended.run, runningSince: null, standingSince: at, stopping },
+    piece: ended.piece,
+  }
+}
+
+/** Starts the clock again, in a new spell. */
+export const goOn = (run: Run, at: Tick): Run => ({
+  ...run,
+  runningSince: at,
+  standingSince: null,
+  stopping: false,
+  spell: { from: at, lookedTo: at, busy: 0 },
+})
+
+/** Ends a break: what it was, and what the journal says of it. */
+export function finish(
+  run: Run,
+  at: Tick,
+  reason: StopReason | null,
+  catalogue: Catalogue,
+): { readonly done: Done; readonly outcome: PromptOutcome; readonly piece: Piece | null } {
+  const { run: ended, piece } = stand(run, at, false, catalogue)
+  const outcome = outcomeOf(ended, variantOf(run.choice, catalogue))
+  const stopReason = ended.typedThrough && outcome === 'skipped' ? 'typed-through' : reason
+  const hurt = reason !== null && ['sharp-pain', 'tingling', 'dizzy'].includes(reason)
+  return {
+    outcome,
+    piece,
+    done: {
+      kind: 'done',
+      outcome: hurt ? 'stopped' : outcome === 'skipped' ? 'not-counted' : outcome,
+      choice: run.choice,
+      stopReason,
+      off: ended.off,
+      leftChair: kindOf(run.choice, catalogue) !== 'seated-routine' && ended.off >= realBreak,
+      at,
+      seenAt: null,
+    },
+  }
+}
+
+/** Content B: 80 % of the working time completes a routine; D1: a plain break counts from 60 s. */
+function outcomeOf(run: Run, variant: Variant | null): 'taken' | 'partial' | 'skipped' {
+  if (run.off < partialFrom) return 'skipped'
+  const taken =
+    variant === null ? run.off >= realBreak : run.worked >= takenFrom * workingTime(variant)
+  return taken ? 'taken' : 'partial'
+}
+
+const isLast = (run: Run, variant: Variant | null): boolean =>
+  variant === null || run.step + 1 >= variant.steps.length
+
+/** Books the running step's time up to `at`. */
+function credit(run: Run, at: Tick, variant: Variant | null): Run {
+  if (run.runningSince === null) return run
+  const length = Math.min(run.left, elapsed(run.runningSince, at))
+  const step = variant?.steps[run.step]
+  const works = step === undefined || isWorking(step)
+  return {
+    ...run,
+    left: run.left - length,
+    runningSince: at,
+    worked: run.worked + (works ? length : 0),
+  }
+}
+
+const enter = (run: Run, step: number, at: Tick, variant: Variant | null): Run => ({
+  ...run,
+  step,
+  left: stepLength(variant, step, run.length),
+  runningSince: run.runningSince === null ? null : at,
+})
+
+/** A spell in which hands were on the computer for most of the time was no break (design §4). */
+function endSpell(
+  run: Run,
+  at: Tick,
+  catalogue: Catalogue,
+): { readonly run: Run; readonly piece: Piece | null } {
+  const spell = run.spell
+  if (spell === null || at <= spell.from) return { run: { ...run, spell: null }, piece: null }
+  const length = elapsed(spell.from, at)
+  const typedThrough = spell.busy * 2 > length
+  return {
+    run: {
+      ...run,
+      spell: null,
+      off: run.off + (typedThrough ? 0 : length),
+      typedThrough: run.typedThrough || typedThrough,
+    },
+    piece: typedThrough
+      ? { from: spell.from, to: at, kind: 'sitting', source: 'input' }
+      : { from: spell.from, to: at, kind: kindOf(run.choice, catalogue), source: 'routine' },
+  }
+}
+
+/** The spell under way as a piece, for a checkpoint that has to stand for a crash. */
+export const spellSoFar = (run: Run, at: Tick, catalogue: Catalogue): Piece | null =>
+  endSpell(run, at, catalogue).piece

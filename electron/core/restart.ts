@@ -1,0 +1,190 @@
+import { z } from 'zod'
+
+import { noBreak, spellSoFar } from './breaks.ts'
+import { intervalKinds, intervalSources, type JournalEntry } from './journal.ts'
+import { book, type Ledger } from './ledger.ts'
+import { forgetBout, rested } from './load.ts'
+import { quiet } from './prompting.ts'
+import type { Catalogue } from './routines.ts'
+import type { Settings } from './settings.ts'
+import { settleUpTo, startWatch, type Piece, type Watch } from './sitting.ts'
+import type { AppState, Pause } from './state.ts'
+import { longestBlink } from './summary.ts'
+import {
+  after,
+  before,
+  elapsed,
+  later,
+  minutes,
+  type Instant,
+  type Millis,
+  type Now,
+  type Tick,
+} from './time.ts'
+import { keep } from './turn.ts'
+
+export interface Beginning {
+  readonly settings: Settings
+  readonly checkpoint: unknown
+  readonly recent: readonly JournalEntry[]
+}
+
+const tick = z.number().transform((value) => value as Tick)
+const instant = z.number().transform((value) => value as Instant)
+
+/** What a restart needs, saved with the journal at every transition and each minute (design §4). */
+const checkpointSchema = z.object({
+  version: z.literal(1),
+  tick,
+  wall: instant,
+  watch: z.object({
+    settledTo: tick,
+    posture: z.enum(['sitting', 'standing']),
+    leavingSince: tick.nullable(),
+    absent: z.enum(['lock', 'suspend']).nullable(),
+  }),
+  load: z.object({
+    load: z.number().nonnegative(),
+    bout: z.number().nonnegative(),
+    offFor: z.number().nonnegative(),
+    nextAt: z.number().nonnegative().nullable(),
+    moved: z.int().nonnegative(),
+  }),
+  open: z
+    .object({
+      kind: z.enum(intervalKinds),
+      source: z.enum(intervalSources),
+      from: tick,
+      to: tick,
+      start: instant,
+      zone: z.string(),
+    })
+    .nullable(),
+  /** The spell of a break under way. */
+  spell: z
+    .object({ from: tick, to: tick, kind: z.enum(intervalKinds), source: z.enum(intervalSources) })
+    .nullable(),
+  pause: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('for'), until: tick }),
+      z.object({ kind: z.literal('today'), date: z.string() }),
+    ])
+    .nullable(),
+  lastRoutineId: z.string().nullable(),
+})
+
+export type Checkpoint = z.infer<typeof checkpointSchema>
+
+export function checkpointOf(state: AppState, now: Now, catalogue: Catalogue): Checkpoint {
+  const { settledTo, posture, leavingSince, absent } = state.watch
+  return {
+    version: 1,
+    tick: now.tick,
+    wall: now.wall,
+    watch: { settledTo, posture, leavingSince, absent },
+    load: state.ledger.load,
+    open: state.ledger.open,
+    spell: state.break.kind === 'run' ? spellSoFar(state.break, now.tick, catalogue) : null,
+    pause: state.pause,
+    lastRoutineId: state.lastRoutineId,
+  }
+}
+
+/**
+ * The app at start: afresh, or where the last run left off. Up to five minutes
+ * without the app keep the bout, more end it; that time is untracked either way,
+ * neither sitting nor a break (design §4).
+ */
+export function begin(beginning: Beginning, now: Now): AppState {
+  const fresh: AppState = {
+    settings: beginning.settings,
+    watch: startWatch(now.tick),
+    ledger: { load: rested, open: null },
+    asking: quiet,
+    break: noBreak,
+    pause: null,
+    recent: beginning.recent,
+    unsaved: [],
+    savedAt: now.tick,
+    sense: false,
+    stored: { kind: 'saved' },
+    lastRoutineId: null,
+  }
+  const parsed = checkpointSchema.safeParse(beginning.checkpoint)
+  return parsed.success ? resume(fresh, parsed.data, now) : fresh
+}
+
+function resume(fresh: AppState, last: Checkpoint, now: Now): AppState {
+  const gone = timeGone(last, now)
+  const leftAt = before(now.tick, gone)
+  // The old readings in terms of the present clock, which a reboot may have set to zero.
+  const here = (tick: Tick): Tick => after(leftAt, tick - last.tick)
+  const moved = <Stretch extends { readonly from: Tick; readonly to: Tick }>(
+    stretch: Stretch,
+  ): Stretch => ({ ...stretch, from: here(stretch.from), to: here(stretch.to) })
+
+  const known = piecesUntil(leftAt, last, here, fresh.settings)
+  const unseenFrom = later(
+    known.at(-1)?.to ?? here(last.watch.settledTo),
+    here(last.watch.settledTo),
+  )
+  const untracked: Piece = { from: unseenFrom, to: now.tick, kind: 'untracked', source: 'assumed' }
+  const ledger: Ledger = { load: last.load, open: last.open === null ? null : moved(last.open) }
+  const booked = book(
+    ledger,
+    [...known, untracked].filter((piece) => piece.to > piece.from),
+    now,
+  )
+  const boutIsKept = gone <= longestBlink
+  return keep(
+    {
+      ...fresh,
+      watch: { ...fresh.watch, posture: boutIsKept ? last.watch.posture : 'sitting' },
+      ledger: boutIsKept
+        ? booked.ledger
+        : { ...booked.ledger, load: forgetBout(booked.ledger.load) },
+      pause: pauseAfter(last, gone, now),
+      lastRoutineId: last.lastRoutineId,
+    },
+    booked.closed,
+    now,
+  )
+}
+
+/** What was still pending when the last run ended: a break's spell, or a silence. */
+function piecesUntil(
+  leftAt: Tick,
+  last: Checkpoint,
+  here: (tick: Tick) => Tick,
+  settings: Settings,
+): readonly Piece[] {
+  if (last.spell !== null) {
+    return [{ ...last.spell, from: here(last.spell.from), to: here(last.spell.to) }]
+  }
+  const { posture, absent, leavingSince } = last.watch
+  const watch: Watch = {
+    ...startWatch(here(last.watch.settledTo)),
+    posture,
+    absent,
+    leavingSince: leavingSince === null ? null : here(leavingSince),
+  }
+  return settleUpTo(watch, leftAt, minutes(settings.awayMinutes)).settled
+}
+
+/**
+ * How long the app was not running. The continuous clock knows, unless the computer
+ * was started anew in between: then the wall clock is all there is.
+ */
+function timeGone(last: Checkpoint, now: Now): Millis {
+  const byContinuous = now.tick - last.tick
+  const byWall = elapsed(last.wall, now.wall)
+  if (byContinuous < 0) return byWall
+  const agree = Math.abs(byContinuous - byWall) <= minutes(2)
+  return agree ? byContinuous : Math.max(byContinuous, byWall)
+}
+
+function pauseAfter(last: Checkpoint, gone: Millis, now: Now): Pause | null {
+  if (last.pause?.kind !== 'for') return last.pause
+  const left = last.pause.until - last.tick - gone
+  return left > 0 ? { kind: 'for', until: after(now.tick, left) } : null
+}

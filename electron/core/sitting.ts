@@ -1,0 +1,273 @@
+import type { IntervalKind, IntervalSource } from './journal.ts'
+import { realBreak } from './load.ts'
+import type { Sample, Signals } from './presence.ts'
+import {
+  before,
+  earlier,
+  elapsed,
+  hours,
+  later,
+  midway,
+  minutes,
+  seconds,
+  type Millis,
+  type Tick,
+} from './time.ts'
+
+/** What is known of the person at the desk. All before `settledTo` has been given a kind. */
+export interface Watch {
+  /** The last moment we know of; what follows is pending until the next sign of life. */
+  readonly settledTo: Tick
+  readonly lastBeat: Tick
+  /** When the next beat was asked for; `null` when none was. */
+  readonly expectedBeat: Tick | null
+  /** Moment of an announced suspend that no beat has confirmed or refuted yet. */
+  readonly suspendAt: Tick | null
+  /** The pending stretch is an absence for certain, whatever its length, and why. */
+  readonly absent: 'lock' | 'suspend' | null
+  readonly locked: boolean
+  /** The system announced that lock, so it can be trusted to announce the unlock. */
+  readonly lockAnnounced: boolean
+  /** When the person said that they leave, or a break ended: since then a minute without input is away. */
+  readonly leavingSince: Tick | null
+  readonly posture: 'sitting' | 'standing'
+  /** Sitting assumed in this silence because of a call, and because of a film. */
+  readonly assumed: { readonly call: Millis; readonly film: Millis }
+  /** Last reading in this silence that showed neither call nor film. */
+  readonly nothingOnAt: Tick | null
+  /** Idle time at the last beat; `unknown` when the source failed. */
+  readonly idleFor: Millis | 'unknown'
+}
+
+/** A stretch of one kind, on the continuous clock. */
+export interface Piece {
+  readonly from: Tick
+  readonly to: Tick
+  readonly kind: IntervalKind
+  readonly source: IntervalSource
+}
+
+export interface Observed {
+  readonly watch: Watch
+  /** What became certain, in order and without gaps. */
+  readonly settled: readonly Piece[]
+}
+
+/** A beat later than this proves that the computer slept or the process was frozen (design §4). */
+const proofOfSleep = seconds(120)
+/** With a suspend announced, this much is proof enough: a spurious pair makes no beat late. */
+const confirmedSleep = seconds(5)
+/** Idle time comes in whole seconds, so a smaller step is rounding and no sign of life. */
+const idleResolution = seconds(1)
+/** From here on a silence is worth asking the sensors about (design §4). */
+export const silenceAfter = seconds(60)
+/** How long a silence may pass for sitting in a call, and before a film (design §4). */
+const longestCall = hours(4)
+const longestFilm = minutes(90)
+
+const stayedAfter = minutes(5)
+
+export const startWatch = (at: Tick): Watch => ({
+  settledTo: at,
+  lastBeat: at,
+  expectedBeat: null,
+  suspendAt: null,
+  absent: null,
+  locked: false,
+  lockAnnounced: false,
+  leavingSince: null,
+  posture: 'sitting',
+  assumed: { call: 0, film: 0 },
+  nothingOnAt: null,
+  idleFor: 0,
+})
+
+/**
+ * Folds one reading of the computer into what is known.
+ *
+ * An absence is measured backwards, from the next sign of life to the last one.
+ * A lock or a sleep only makes certain that the silence was an absence, so idle,
+ * lock, sleep and a frozen process end in the same place.
+ *
+ * @param announced The system itself asked for this look, so what it finds began now.
+ */
+export function observe(
+  watch: Watch,
+  sample: Sample,
+  at: Tick,
+  announced: boolean,
+  awayAfter: Millis,
+): Observed {
+  const settled: Piece[] = []
+  let now = watch
+
+  const sleptFrom = sleepBefore(watch, at)
+  if (sleptFrom !== null && now.absent === null) {
+    now = settleSilence(now, later(sleptFrom, now.settledTo), awayAfter, settled)
+    now = { ...now, absent: 'suspend' }
+  }
+  // Nobody can have come back while the computer slept, nor before an announced unlock.
+  const earliestReturn = sleptFrom !== null || announced ? at : watch.lastBeat
+  now = { ...now, suspendAt: null, lastBeat: at, idleFor: sample.idleFor }
+
+  if (sample.locked === 'yes') {
+    if (now.locked) return { watch: now, settled }
+    const lockedAt = announced ? at : lockNoticed(watch, sample, at)
+    if (now.absent === null) {
+      now = settleSilence(now, later(lockedAt, now.settledTo), awayAfter, settled)
+    }
+    return {
+      watch: { ...now, locked: true, lockAnnounced: announced, absent: 'lock' },
+      settled,
+    }
+  }
+
+  now = { ...now, locked: false, lockAnnounced: false }
+  const seen = seenAt(sample, at)
+  if (elapsed(now.settledTo, seen) < idleResolution) return { watch: now, settled }
+
+  // The first sign of life since the last beat came between that beat and `seen`: take the middle.
+  const returned = later(now.settledTo, midway(earlier(earliestReturn, seen), seen))
+  const silence = elapsed(now.settledTo, returned)
+  const wasAway = now.absent !== null || silence >= threshold(now, awayAfter)
+  if (wasAway && silence > 0) {
+    settled.push(awayPiece(now, returned))
+    now = {
+      ...now,
+      settledTo: returned,
+      posture: silence >= realBreak ? 'sitting' : now.posture,
+    }
+  }
+  if (seen > now.settledTo) settled.push(presentPiece(now, seen, 'input'))
+  return {
+    watch: {
+      ...now,
+      settledTo: seen,
+      absent: null,
+      leavingSince: wasAway || hasStayed(now, seen) ? null : now.leavingSince,
+      assumed: { call: 0, film: 0 },
+      nothingOnAt: null,
+    },
+    settled,
+  }
+}
+
+/**
+ * Folds a reading of the sensors into a silence: a call or a film that runs makes
+ * it sitting, up to a cap; beyond the cap it stays pending and ends as away.
+ */
+export function hear(watch: Watch, signals: Signals, at: Tick, awayAfter: Millis): Observed {
+  if (watch.locked || watch.absent !== null || silentFor(watch) < silenceAfter) {
+    return { watch, settled: [] }
+  }
+
+  const inCall = signals.microphone === 'yes' || signals.camera === 'yes'
+  const atFilm = signals['display-kept-awake'] === 'yes'
+  if (!inCall && !atFilm) return { watch: { ...watch, nothingOnAt: at }, settled: [] }
+
+  const settled: Piece[] = []
+  let now = watch
+  if (now.nothingOnAt !== null) {
+    const began = later(now.settledTo, midway(now.nothingOnAt, at))
+    now = settleSilence(now, began, awayAfter, settled)
+  }
+  const what = inCall ? 'call' : 'film'
+  const cap = inCall ? longestCall : longestFilm
+  const length = Math.min(elapsed(now.settledTo, at), Math.max(0, cap - now.assumed[what]))
+  if (length <= 0) return { watch: now, settled }
+
+  const until = before(at, elapsed(now.settledTo, at) - length)
+  settled.push(presentPiece(now, until, 'assumed'))
+  return {
+    watch: {
+      ...now,
+      settledTo: until,
+      assumed: { ...now.assumed, [what]: now.assumed[what] + length },
+      nothingOnAt: null,
+    },
+    settled,
+  }
+}
+
+/** Settles everything up to `at`, as when the app quits or a break begins. */
+export function settleUpTo(watch: Watch, at: Tick, awayAfter: Millis): Observed {
+  const settled: Piece[] = []
+  const until = later(at, watch.settledTo)
+  if (watch.absent === null) {
+    return { watch: settleSilence(watch, until, awayAfter, settled), settled }
+  }
+  if (until > watch.settledTo) settled.push(awayPiece(watch, until))
+  return { watch: { ...watch, settledTo: until }, settled }
+}
+
+/** How long there has been no sign of life. */
+export const silentFor = (watch: Watch): Millis =>
+  watch.idleFor === 'unknown' ? 0 : elapsed(before(watch.lastBeat, watch.idleFor), watch.lastBeat)
+
+/** Whether somebody is at the desk as far as can be told; nobody prompts an empty chair. */
+export const isHere = (watch: Watch): boolean =>
+  !watch.locked && watch.absent === null && silentFor(watch) < silenceAfter
+
+/** Whether the pending silence already counts as an absence. */
+export const isAway = (watch: Watch, at: Tick, awayAfter: Millis): boolean =>
+  watch.locked ||
+  watch.absent !== null ||
+  elapsed(watch.settledTo, at) >= threshold(watch, awayAfter)
+
+/**
+ * When sleep began, if this beat shows that the computer slept since the last one.
+ * Unannounced, the last moment known to be awake is the last beat.
+ */
+export function sleepBefore(watch: Watch, at: Tick): Tick | null {
+  if (watch.expectedBeat === null) return null
+  const late = elapsed(watch.expectedBeat, at)
+  if (watch.suspendAt !== null && late > confirmedSleep) return watch.suspendAt
+  return late > proofOfSleep ? watch.lastBeat : null
+}
+
+/** A lock nobody announced fell after the last input, if there was one since the last beat. */
+function lockNoticed(watch: Watch, sample: Sample, at: Tick): Tick {
+  const seen = seenAt(sample, at)
+  return seen > watch.lastBeat ? seen : midway(watch.lastBeat, at)
+}
+
+/** Last sign of life. An idle source that fails earns nobody an absence: it counts as seen now. */
+const seenAt = (sample: Sample, at: Tick): Tick =>
+  sample.idleFor === 'unknown' ? at : before(at, sample.idleFor)
+
+/** Somebody who said that they leave and is still busy this much later has stayed. */
+const hasStayed = (watch: Watch, seen: Tick): boolean =>
+  watch.leavingSince !== null && elapsed(watch.leavingSince, seen) > stayedAfter
+
+const threshold = (watch: Watch, awayAfter: Millis): Millis =>
+  watch.leavingSince !== null ? realBreak : awayAfter
+
+const awayPiece = (watch: Watch, to: Tick): Piece => ({
+  from: watch.settledTo,
+  to,
+  kind: 'away',
+  source: watch.absent ?? (watch.leavingSince !== null ? 'user' : 'idle'),
+})
+
+const presentPiece = (watch: Watch, to: Tick, source: IntervalSource): Piece => ({
+  from: watch.settledTo,
+  to,
+  kind: watch.posture,
+  source: watch.posture === 'standing' ? 'user' : source,
+})
+
+/** Settles a silence that ends without a sign of life: short it was sitting, long it was away. */
+function settleSilence(watch: Watch, until: Tick, awayAfter: Millis, settled: Piece[]): Watch {
+  if (until <= watch.settledTo) return watch
+  const wasAway = elapsed(watch.settledTo, until) >= threshold(watch, awayAfter)
+  settled.push(wasAway ? awayPiece(watch, until) : presentPiece(watch, until, 'input'))
+  return { ...watch, settledTo: until }
+}
+
+/** The chair is left at `at`, for a break or by the person's own word. */
+export const leaveAt = (watch: Watch, at: Tick): Watch => ({
+  ...watch,
+  settledTo: at,
+  leavingSince: at,
+  absent: watch.locked ? 'lock' : null,
+})

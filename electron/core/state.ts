@@ -1,0 +1,40 @@
+import type { Break } from './breaks.ts'
+import { localDate } from './calendar.ts'
+import type { StoreResult } from './events.ts'
+import type { JournalEntry } from './journal.ts'
+import type { Ledger } from './ledger.ts'
+import type { Asking } from './prompting.ts'
+import type { Settings } from './settings.ts'
+import type { Watch } from './sitting.ts'
+import type { Now, Tick } from './time.ts'
+
+/** Everything the app knows. Made by `begin` in `restart.ts`, changed only by `step` in `app.ts`. */
+export interface AppState {
+  readonly settings: Settings
+  readonly watch: Watch
+  readonly ledger: Ledger
+  readonly asking: Asking
+  readonly break: Break
+  readonly pause: Pause | null
+  /** Closed intervals and events of the last two days, for the day view. */
+  readonly recent: readonly JournalEntry[]
+  /** Entries that wait for the next save. */
+  readonly unsaved: readonly JournalEntry[]
+  readonly savedAt: Tick
+  /** A reading of the sensors is wanted. */
+  readonly sense: boolean
+  readonly stored: StoreResult
+  /** The routine done last, so that the next offer is another one. */
+  readonly lastRoutineId: string | null
+}
+
+/** Prompts are paused for a length of time, or until the local date is another one. */
+export type Pause =
+  { readonly kind: 'for'; readonly until: Tick } | { readonly kind: 'today'; readonly date: string }
+
+export const isPaused = (state: AppState, now: Now): boolean => {
+  if (state.pause === null) return false
+  return state.pause.kind === 'for'
+    ? now.tick < state.pause.until
+    : localDate(now.wall, now.zone) === state.pause.date
+}

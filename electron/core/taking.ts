@@ -1,0 +1,239 @@
+import { answerLater, promptEvent } from './asking.ts'
+import {
+  advance,
+  finish,
+  forgottenAfter,
+  goOn,
+  kindOf,
+  look,
+  noBreak,
+  stand,
+  startRun,
+  stepBack,
+  stepOn,
+  variantOf,
+  type Origin,
+  type Run,
+} from './breaks.ts'
+import type { Rating, StopReason } from './journal.ts'
+import { canPostpone, isDue, postpone, seatedDone, skip, suggestion, type Load } from './load.ts'
+import type { Sample } from './presence.ts'
+import { quiet } from './prompting.ts'
+import { findVariant, type RoutineChoice } from './routines.ts'
+import { leaveAt, observe, settleUpTo, sleepBefore } from './sitting.ts'
+import type { AppState } from './state.ts'
+import { elapsed, minutes, seconds, wallAt, type Millis, type Tick } from './time.ts'
+import { awayAfter, keep, settle, sitLimit, take, type Turn } from './turn.ts'
+
+/** The done card goes this long after the person is back. */
+const doneCardStays = seconds(60)
+/** Input this soon after a break still belongs to it. */
+const notYetBack = seconds(5)
+
+/** Begins a break: a routine by its setup card, a plain one at once. */
+export function start(state: AppState, choice: RoutineChoice | null, turn: Turn): AppState {
+  if (state.break.kind === 'run') return state
+  const found = choice === null ? null : findVariant(turn.catalogue, choice)
+  if (found === undefined) return state
+  const origin = originOf(state)
+  const asked: AppState = { ...state, asking: quiet }
+  if (choice === null || found?.variant.steps[0]?.kind !== 'setup') {
+    return run(asked, choice, origin, turn)
+  }
+  const since = turn.now.tick
+  return leave({ ...asked, break: { kind: 'setup', choice, origin, since } }, turn)
+}
+
+export const ready = (state: AppState, turn: Turn): AppState =>
+  state.break.kind === 'setup' ? run(state, state.break.choice, state.break.origin, turn) : state
+
+/** A break at a beat: its clock runs on, and is watched for hands on the keyboard. */
+export function breakAtBeat(state: AppState, sample: Sample, turn: Turn): AppState {
+  if (state.break.kind !== 'run') return state
+  const at = turn.now.tick
+  const slept = sleepBefore(state.watch, at)
+  if (slept !== null) {
+    const ended = end(state, state.break, slept, 'interrupted', turn)
+    const watch = { ...ended.watch, absent: 'suspend' as const }
+    return take(ended, observe(watch, sample, at, false, awayAfter(state)), turn)
+  }
+  const { run: moved, endedAt } = advance(look(state.break, at, sample.idleFor), at, turn.catalogue)
+  const watch = {
+    ...state.watch,
+    lastBeat: at,
+    idleFor: sample.idleFor,
+    locked: sample.locked === 'yes',
+  }
+  const next: AppState = { ...state, break: moved, watch }
+  return endedAt === null ? next : end(next, moved, endedAt, null, turn)
+}
+
+/** Whether the break's own clock rules, so that nothing else is observed. */
+export const isRunning = (state: AppState): boolean =>
+  state.break.kind === 'run' && state.break.runningSince !== null
+
+/** Cards and pauses that nobody came back to go by themselves. */
+export function tidyUp(state: AppState, turn: Turn): AppState {
+  const at = turn.now.tick
+  const current = state.break
+  if (current.kind === 'setup' && elapsed(current.since, at) >= forgottenAfter) {
+    return close(state, turn)
+  }
+  if (current.kind === 'run' && current.standingSince !== null) {
+    const forgotten = elapsed(current.standingSince, at) >= forgottenAfter
+    return forgotten ? end(state, current, at, 'interrupted', turn) : state
+  }
+  if (current.kind !== 'done') return state
+  if (current.seenAt !== null) {
+    return elapsed(current.seenAt, at) >= doneCardStays ? { ...state, break: noBreak } : state
+  }
+  const isBack = elapsed(current.at, state.watch.settledTo) > notYetBack
+  return isBack ? { ...state, break: { ...current, seenAt: at } } : state
+}
+
+export function pauseRun(state: AppState, stopping: boolean, turn: Turn): AppState {
+  if (state.break.kind !== 'run') return state
+  const { run: standing, piece } = stand(state.break, turn.now.tick, stopping, turn.catalogue)
+  const next: AppState = { ...state, break: standing }
+  if (piece === null) return next
+  const booked = settle(next, [piece], turn)
+  return { ...booked, watch: leaveAt(booked.watch, turn.now.tick) }
+}
+
+export function resumeRun(state: AppState, turn: Turn): AppState {
+  if (state.break.kind !== 'run' || state.break.runningSince !== null) return state
+  const settled = take(state, settleUpTo(state.watch, turn.now.tick, awayAfter(state)), turn)
+  return { ...settled, break: goOn(state.break, turn.now.tick) }
+}
+
+export const back = (state: AppState, turn: Turn): AppState =>
+  state.break.kind === 'run'
+    ? { ...state, break: stepBack(state.break, turn.now.tick, turn.catalogue) }
+    : state
+
+export function on(state: AppState, turn: Turn): AppState {
+  if (state.break.kind !== 'run') return state
+  const next = stepOn(state.break, turn.now.tick, turn.catalogue)
+  return next === null
+    ? end(state, state.break, turn.now.tick, null, turn)
+    : { ...state, break: next }
+}
+
+/** Ends whatever is open, with a reason where one was given. */
+export function stop(state: AppState, reason: StopReason, turn: Turn): AppState {
+  if (state.break.kind === 'run') return end(state, state.break, turn.now.tick, reason, turn)
+  return close(state, turn)
+}
+
+/** The window was closed, or is no longer wanted. */
+export function close(state: AppState, turn: Turn): AppState {
+  switch (state.break.kind) {
+    case 'none':
+      return answerLater(state, turn)
+    case 'setup':
+      return putOff({ ...state, break: noBreak }, state.break.origin, turn)
+    case 'run':
+      return { ...end(state, state.break, turn.now.tick, 'not-said', turn), break: noBreak }
+    case 'done':
+      return { ...state, break: noBreak }
+  }
+}
+
+export function rate(state: AppState, rating: Rating, turn: Turn): AppState {
+  if (state.break.kind !== 'done' || state.break.choice === null) return state
+  const { routineId } = state.break.choice
+  return keep(state, [{ type: 'rating', at: turn.now.wall, routineId, rating }], turn.now)
+}
+
+function run(state: AppState, choice: RoutineChoice | null, origin: Origin, turn: Turn): AppState {
+  const settled = take(state, settleUpTo(state.watch, turn.now.tick, awayAfter(state)), turn)
+  const length = suggestedLength(state)
+  return {
+    ...settled,
+    asking: quiet,
+    break: startRun(choice, origin, length, turn.now.tick, turn.catalogue),
+  }
+}
+
+/** How long a break is suggested, by the load and the settings. */
+export const suggestedLength = (state: AppState): Millis =>
+  suggestion(state.ledger.load) === 'long'
+    ? minutes(state.settings.longBreakMinutes)
+    : minutes(state.settings.shortBreakMinutes)
+
+function originOf(state: AppState): Origin {
+  if (state.break.kind === 'setup') return state.break.origin
+  if (state.asking.kind === 'shown') {
+    const { boutFor, reason } = state.asking
+    return { prompted: true, boutFor, reason: reason.code }
+  }
+  return { prompted: false, boutFor: state.ledger.load.bout, reason: 'asked-by-person' }
+}
+
+/** Ends a run at `at`, books its time, writes down how it came out and shows the done card. */
+function end(
+  state: AppState,
+  current: Run,
+  at: Tick,
+  reason: StopReason | null,
+  turn: Turn,
+): AppState {
+  const { done, outcome, piece } = finish(current, at, reason, turn.catalogue)
+  const booked = settle(state, piece === null ? [] : [piece], turn)
+  const watch = current.runningSince === null ? state.watch : leaveAt(state.watch, at)
+  const seated = kindOf(current.choice, turn.catalogue) === 'seated-routine'
+  const load = loadAfter(booked.ledger.load, seated && outcome === 'taken', sitLimit(state))
+  const event = promptEvent(outcome, {
+    at: wallAt(at, turn.now),
+    zone: turn.now.zone,
+    boutFor: current.origin.boutFor,
+    reason: current.origin.reason,
+    prompted: current.origin.prompted,
+    routineId: current.choice?.routineId ?? null,
+    variant: variantOf(current.choice, turn.catalogue)?.key ?? null,
+    takenFor: done.off,
+    stopReason: done.stopReason,
+  })
+  const counted = outcome === 'skipped' ? state.lastRoutineId : (current.choice?.routineId ?? null)
+  return keep(
+    {
+      ...booked,
+      asking: quiet,
+      break: done,
+      ledger: { ...booked.ledger, load },
+      lastRoutineId: counted ?? state.lastRoutineId,
+      watch: { ...watch, posture: done.leftChair ? 'sitting' : watch.posture },
+    },
+    [event],
+    turn.now,
+  )
+}
+
+/** A break that did not end the bout must not bring the prompt back at once. */
+function loadAfter(load: Load, seatedRoutineDone: boolean, limit: Millis): Load {
+  if (seatedRoutineDone) return seatedDone(load)
+  if (!isDue(load, limit)) return load
+  return canPostpone(load) ? postpone(load) : skip(load)
+}
+
+/** A setup card that led nowhere: the prompt comes back in five minutes, or is skipped. */
+function putOff(state: AppState, origin: Origin, turn: Turn): AppState {
+  const before = state.ledger.load
+  const load = loadAfter(before, false, sitLimit(state))
+  if (!origin.prompted) return { ...state, ledger: { ...state.ledger, load } }
+  const event = promptEvent(load.moved > before.moved ? 'postponed' : 'skipped', {
+    at: turn.now.wall,
+    zone: turn.now.zone,
+    boutFor: origin.boutFor,
+    reason: origin.reason,
+  })
+  return keep({ ...state, ledger: { ...state.ledger, load } }, [event], turn.now)
+}
+
+/** *I am stepping away*, or a towel has to be fetched: what follows is away from a minute on. */
+export function leave(state: AppState, turn: Turn): AppState {
+  const at = turn.now.tick
+  if (isRunning(state) || state.watch.absent !== null) return state
+  const settled = take(state, settleUpTo(state.watch, at, awayAfter(state)), turn)
+  return { ...settled, watch: leaveAt(settled.watch, at) }
+}

@@ -1,0 +1,41 @@
+import type { JournalEntry } from './journal.ts'
+import { book } from './ledger.ts'
+import { quiet } from './prompting.ts'
+import type { Catalogue } from './routines.ts'
+import type { Observed, Piece } from './sitting.ts'
+import type { AppState } from './state.ts'
+import { before, hours, minutes, type Millis, type Now } from './time.ts'
+
+/** What stays the same while one event is worked through. */
+export interface Turn {
+  readonly now: Now
+  readonly catalogue: Catalogue
+}
+
+/** What the day view needs: two days, so that a day may be longer than 24 hours. */
+const recentKept = hours(48)
+
+/** Takes entries in: for the day view, and for the next save. */
+export function keep(state: AppState, entries: readonly JournalEntry[], now: Now): AppState {
+  if (entries.length === 0) return state
+  const since = before(now.wall, recentKept)
+  const recent = [...state.recent, ...entries].filter(
+    (entry) => (entry.type === 'interval' ? entry.end : entry.at) >= since,
+  )
+  return { ...state, recent, unsaved: [...state.unsaved, ...entries] }
+}
+
+/** Books pieces of time. A real break among them ends whatever was being asked. */
+export function settle(state: AppState, pieces: readonly Piece[], turn: Turn): AppState {
+  if (pieces.length === 0) return state
+  const { ledger, closed } = book(state.ledger, pieces, turn.now)
+  const wasReset = ledger.load.bout < state.ledger.load.bout
+  return keep({ ...state, ledger, asking: wasReset ? quiet : state.asking }, closed, turn.now)
+}
+
+/** Takes over what an observation found out. */
+export const take = (state: AppState, { watch, settled }: Observed, turn: Turn): AppState =>
+  settle({ ...state, watch }, settled, turn)
+
+export const sitLimit = (state: AppState): Millis => minutes(state.settings.sitMinutes)
+export const awayAfter = (state: AppState): Millis => minutes(state.settings.awayMinutes)

@@ -1,0 +1,178 @@
+import { spellSoFar, stepLength, variantOf, type Break } from './breaks.ts'
+import { startOfTomorrow } from './calendar.ts'
+import type { JournalEntry } from './journal.ts'
+import { asInterval, book } from './ledger.ts'
+import { canPostpone, dueAt, skipFor, suggestion } from './load.ts'
+import { offersFor } from './picker.ts'
+import type { Reason } from './reason.ts'
+import { findVariant } from './routines.ts'
+import { isAway, isHere, settleUpTo, type Piece } from './sitting.ts'
+import type { BoutView, BreakView, PlayerView, Snapshot, Status } from './snapshot.ts'
+import { isPaused, type AppState } from './state.ts'
+import { dayView } from './summary.ts'
+import { suggestedLength } from './taking.ts'
+import { after, inMinutes, inSeconds, wallAt, type Instant, type Tick } from './time.ts'
+import { awayAfter, sitLimit, type Turn } from './turn.ts'
+
+/** The app as windows and tray see it: instants and words to be, no verdicts left to take. */
+export function snapshotOf(state: AppState, turn: Turn): Snapshot {
+  const { now } = turn
+  return {
+    takenAt: now.wall,
+    zone: now.zone,
+    settings: state.settings,
+    status: statusOf(state, turn),
+    bout: boutOf(state, turn),
+    breakView: breakViewOf(state, turn),
+    today: dayView(entriesSoFar(state, turn), now),
+    likelyNext: offers(state, turn)[0],
+    storage: state.stored,
+  }
+}
+
+const offers = (state: AppState, turn: Turn) =>
+  offersFor(turn.catalogue, suggestedLength(state), state.lastRoutineId)
+
+/** What is not settled yet, as it would be if it ended now. */
+function provisional(state: AppState, turn: Turn): readonly Piece[] {
+  const at = turn.now.tick
+  if (state.break.kind === 'run' && state.break.runningSince !== null) {
+    const spell = spellSoFar(state.break, at, turn.catalogue)
+    return spell === null ? [] : [spell]
+  }
+  return settleUpTo(state.watch, at, awayAfter(state)).settled
+}
+
+/** The journal as it would read if all that runs ended now. */
+function entriesSoFar(state: AppState, turn: Turn): readonly JournalEntry[] {
+  const { ledger, closed } = book(state.ledger, provisional(state, turn), turn.now)
+  const running = ledger.open === null ? [] : [asInterval(ledger.open, turn.now)]
+  return [...state.recent, ...closed, ...running]
+}
+
+function boutOf(state: AppState, turn: Turn): BoutView {
+  const { load } = book(state.ledger, provisional(state, turn), turn.now).ledger
+  const promptAt = dueAt(state.ledger.load, sitLimit(state))
+  const startOfWay = promptAt === sitLimit(state) ? 0 : promptAt - sitLimit(state)
+  const way = Math.max(1, promptAt - Math.max(0, startOfWay))
+  const gone = load.bout - Math.max(0, startOfWay)
+  return {
+    sittingFor: load.bout,
+    promptAt,
+    fill: Math.min(1, Math.max(0, gone / way)),
+  }
+}
+
+function statusOf(state: AppState, turn: Turn): Status {
+  const { watch, asking } = state
+  const at = turn.now.tick
+  const wall = (tick: Tick) => wallAt(tick, turn.now)
+  if (state.break.kind !== 'none') return { kind: 'on-break', reason: { code: 'on-break' } }
+  if (asking.kind === 'shown') return { kind: 'due', reason: asking.reason }
+  if (watch.locked) {
+    return { kind: 'away', reason: { code: 'locked', since: wall(watch.settledTo) } }
+  }
+  if (isAway(watch, at, awayAfter(state))) {
+    return { kind: 'away', reason: { code: 'away', since: wall(watch.settledTo) } }
+  }
+  if (isPaused(state, turn.now)) {
+    return { kind: 'paused', reason: { code: 'paused', until: pausedUntil(state, turn) } }
+  }
+  if (watch.posture === 'standing') {
+    return { kind: 'standing', reason: { code: 'standing', since: standingSince(state, turn) } }
+  }
+  if (asking.kind === 'held') {
+    const { cause, since } = asking
+    return { kind: 'hold', reason: { code: 'on-hold', cause, since: wall(since) } }
+  }
+  if (watch.idleFor === 'unknown') return { kind: 'unsure', reason: { code: 'unsure' } }
+  return { kind: 'sitting', reason: whyNotYet(state, turn) }
+}
+
+function whyNotYet(state: AppState, turn: Turn): Reason {
+  const { watch, asking, ledger } = state
+  if (asking.kind === 'waiting') return { code: 'waiting-for-pause' }
+  if (!isHere(watch)) return { code: 'quiet', since: wallAt(watch.settledTo, turn.now) }
+  const { load } = ledger
+  const left = dueAt(load, sitLimit(state)) - load.bout
+  const due = wallAt(after(watch.settledTo, left), turn.now)
+  if (load.moved > 0) return { code: 'moved', times: load.moved, dueAt: due }
+  return load.nextAt === null ? { code: 'not-yet', dueAt: due } : { code: 'skipped', dueAt: due }
+}
+
+function pausedUntil(state: AppState, turn: Turn): Instant {
+  return state.pause?.kind === 'for'
+    ? wallAt(state.pause.until, turn.now)
+    : startOfTomorrow(turn.now.wall, turn.now.zone)
+}
+
+function standingSince(state: AppState, turn: Turn): Instant {
+  const { open } = state.ledger
+  return open?.kind === 'standing' ? open.start : wallAt(state.watch.settledTo, turn.now)
+}
+
+function breakViewOf(state: AppState, turn: Turn): BreakView {
+  const current = state.break
+  switch (current.kind) {
+    case 'none':
+      return promptOf(state, turn)
+    case 'setup': {
+      const found = findVariant(turn.catalogue, current.choice)
+      if (found === undefined) return { kind: 'none' }
+      const others = offers(state, turn).filter(
+        (offer) => offer.routine?.routineId !== current.choice.routineId,
+      )
+      return { kind: 'setup', ...found, others }
+    }
+    case 'run':
+      return playerOf(current, turn)
+    case 'done':
+      return {
+        kind: 'done',
+        outcome: current.outcome,
+        routine: turn.catalogue.find(({ id }) => id === current.choice?.routineId) ?? null,
+        stopReason: current.stopReason,
+        seconds: Math.round(inSeconds(current.off)),
+        leftChair: current.leftChair,
+        nextAfter: Math.max(0, dueAt(state.ledger.load, sitLimit(state)) - state.ledger.load.bout),
+      }
+  }
+}
+
+function promptOf(state: AppState, turn: Turn): BreakView {
+  const { asking, ledger } = state
+  if (asking.kind !== 'shown') return { kind: 'none' }
+  return {
+    kind: 'prompt',
+    shownAt: wallAt(asking.at, turn.now),
+    sittingFor: asking.boutFor,
+    reason: asking.reason,
+    suggests: suggestion(ledger.load),
+    offers: offers(state, turn),
+    canPostpone: canPostpone(ledger.load),
+    timesMoved: ledger.load.moved,
+    skipMinutes: inMinutes(skipFor),
+  }
+}
+
+function playerOf(run: Extract<Break, { kind: 'run' }>, turn: Turn): PlayerView {
+  const found = run.choice === null ? undefined : findVariant(turn.catalogue, run.choice)
+  const stepFor = stepLength(variantOf(run.choice, turn.catalogue), run.step, run.length)
+  const into = stepFor - run.left
+  return {
+    kind: 'player',
+    routine: found?.routine ?? null,
+    variant: found?.variant ?? null,
+    stepIndex: run.step,
+    stepFor,
+    clock:
+      run.runningSince === null
+        ? { kind: 'standing', left: run.left }
+        : {
+            kind: 'running',
+            startedAt: wallAt(after(run.runningSince, -into), turn.now),
+            endsAt: wallAt(after(run.runningSince, run.left), turn.now),
+          },
+    stopping: run.stopping,
+  }
+}

@@ -1,0 +1,58 @@
+import type { Reason } from './reason.ts'
+import type { Instant, Millis } from './time.ts'
+import { unreachable } from './unreachable.ts'
+
+/** Looks a phrase up and fills it in; i18next's `t` fits. */
+export type Say = (key: string, values?: Record<string, string | number>) => string
+
+/** A time of day as the locale writes it, e.g. `14:38`. */
+export const timeOfDay = (at: Instant, zone: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(at)
+
+/** A length as people read it: minutes below an hour, then *1 h 13 min* (look §3). */
+export function lengthInWords(length: Millis, say: Say): string {
+  const whole = Math.floor(length / 60_000)
+  if (whole < 60) return say('time.minutes', { count: whole })
+  const minutes = whole % 60
+  return minutes === 0
+    ? say('time.hours', { hours: (whole - minutes) / 60 })
+    : say('time.hoursMinutes', { hours: (whole - minutes) / 60, minutes })
+}
+
+/** Why the app does what it does, as one sentence. The phrases stand under `reason.` in the locale. */
+export function reasonWords(reason: Reason, say: Say, zone: string, locale: string): string {
+  const time = (at: Instant) => timeOfDay(at, zone, locale)
+  const phrase = `reason.${reason.code}`
+  switch (reason.code) {
+    case 'not-yet':
+    case 'skipped':
+      return say(phrase, { time: time(reason.dueAt) })
+    case 'moved':
+      return say(`${phrase}.${reason.times === 1 ? 'once' : 'twice'}`, { time: time(reason.dueAt) })
+    case 'time-up':
+    case 'no-pause':
+      return say(reason.sitMinutes === 30 ? `${phrase}.halfHour` : `${phrase}.minutes`, {
+        minutes: reason.sitMinutes,
+      })
+    case 'on-hold':
+      return say(`${phrase}.${reason.cause}`)
+    case 'hold-ended':
+      return say(`${phrase}.${reason.cause}`)
+    case 'moved-before':
+      return say(`${phrase}.${reason.times === 1 ? 'once' : 'twice'}`)
+    case 'paused':
+      return say(phrase, { time: time(reason.until) })
+    case 'away':
+    case 'locked':
+    case 'standing':
+    case 'quiet':
+      return say(phrase, { time: time(reason.since) })
+    case 'waiting-for-pause':
+    case 'on-break':
+    case 'asked-by-person':
+    case 'unsure':
+      return say(phrase)
+    default:
+      return unreachable(reason)
+  }
+}

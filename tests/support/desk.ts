@@ -1,0 +1,195 @@
+import type { AppEvent, Effect } from '#core/events'
+import type { JournalEntry, PromptEvent } from '#core/journal'
+import { noSignals, type Sample, type SignalName, type Signals } from '#core/presence'
+import type { Catalogue } from '#core/routines'
+import { defaultSettings, type Settings } from '#core/settings'
+import type { Snapshot } from '#core/snapshot'
+import { seconds, type Instant, type Millis } from '#core/time'
+
+import { startRuntime, type Runtime } from '../../electron/runtime.ts'
+import { catalogue } from './catalogue.ts'
+import { virtualTime } from './virtual-time.ts'
+
+/** What the person's hands do: input every so often, or none. */
+export type Hands = { readonly every: Millis } | 'still'
+
+export const typing: Hands = { every: seconds(2) }
+
+interface Options {
+  readonly settings?: Partial<Settings>
+  readonly start?: string
+  readonly timeZone?: string
+  readonly catalogue?: Catalogue
+  /** Called when a prompt comes up. */
+  readonly onPrompt?: (desk: Desk) => void
+}
+
+export type Desk = ReturnType<typeof desk>
+
+/**
+ * A desk on virtual time: a computer, a person, and the real runtime with its
+ * journal in memory. Moves only when it is told to.
+ */
+export function desk(options: Options = {}) {
+  const time = virtualTime(options.start, options.timeZone)
+  let settings: Settings = { ...defaultSettings, ...options.settings }
+  let hands: { readonly hands: Hands; readonly since: Millis } = { hands: typing, since: 0 }
+  let lastInput: Millis = 0
+  let locked = false
+  let signals: Signals = allOff
+  let journal: JournalEntry[] = []
+  let promptEvents: PromptEvent[] = []
+  let checkpoint: unknown = null
+  let beats = 0
+  const windows = new Set<string>()
+  const log: Effect[] = []
+
+  /** The last input up to now, in ms since the start. */
+  function lastTouch(): Millis {
+    if (hands.hands === 'still' || locked) return lastInput
+    const { every } = hands.hands
+    const sinceThen = Math.max(0, time.since() - hands.since)
+    return Math.max(lastInput, hands.since + Math.floor(sinceThen / every) * every)
+  }
+
+  const readSample = (): Sample => {
+    beats += 1
+    const idle = Math.floor((time.since() - lastTouch()) / 1_000)
+    return { idleFor: seconds(idle), locked: locked ? 'yes' : 'no' }
+  }
+
+  function perform(runtime: () => Runtime, effect: Effect): void {
+    log.push(effect)
+    if (effect.type === 'readSignals') runtime().send({ type: 'sensed', signals })
+    if (effect.type === 'openBreak') {
+      windows.add('break')
+      if (effect.view === 'prompt') options.onPrompt?.(self)
+    }
+    if (effect.type === 'closeBreak') windows.delete('break')
+    if (effect.type === 'save') {
+      journal = [...journal, ...effect.entries]
+      promptEvents = [
+        ...promptEvents,
+        ...effect.entries.filter((entry) => entry.type === 'prompt').map(atTrueTime),
+      ]
+      checkpoint = JSON.parse(JSON.stringify(effect.checkpoint)) as unknown
+      runtime().send({ type: 'stored', result: { kind: 'saved' } })
+    }
+  }
+
+  /** A prompt event with its moment in ms since the start, whatever the wall clock says. */
+  const atTrueTime = (event: PromptEvent): PromptEvent => ({
+    ...event,
+    at: (time.since() - (time.clock.now().wall - event.at)) as Instant,
+  })
+
+  function launch(): Runtime {
+    const started: Runtime = startRuntime(
+      {
+        clock: time.clock,
+        readSample,
+        wakeAt: time.wakeAt,
+        perform: (effect) => {
+          perform(() => started, effect)
+        },
+        changed: () => undefined,
+      },
+      {
+        settings,
+        catalogue: options.catalogue ?? catalogue,
+        checkpoint,
+        recent: journal,
+      },
+    )
+    return started
+  }
+
+  const self = {
+    time,
+    /** Every effect, in order. */
+    log,
+    journal: (): readonly JournalEntry[] => journal,
+    promptEvents: (): readonly PromptEvent[] => promptEvents,
+    snapshot: (): Snapshot => runtime.snapshot(),
+    state: () => runtime.state(),
+    beats: () => beats,
+    windowsLeft: () => windows.size,
+
+    /** From now on the hands do this; coming back to the keyboard is itself an input. */
+    use(next: Hands): void {
+      lastInput = lastTouch()
+      hands = { hands: next, since: time.since() }
+    },
+    /** One press or touch, now. */
+    touch(): void {
+      lastInput = time.since()
+    },
+    /** Lets time pass as things are. */
+    wait: time.advance,
+    type(length: Millis): void {
+      self.use(typing)
+      time.advance(length)
+    },
+    read(length: Millis, every: Millis = seconds(45)): void {
+      self.use({ every })
+      time.advance(length)
+    },
+    leave(length: Millis): void {
+      self.use('still')
+      time.advance(length)
+    },
+    sense(on: readonly SignalName[]): void {
+      signals = { ...allOff, ...Object.fromEntries(on.map((name) => [name, 'yes'])) }
+    },
+    lock(announced = true): void {
+      lastInput = lastTouch()
+      locked = true
+      if (announced) runtime.beat()
+    },
+    unlock(announced = true): void {
+      locked = false
+      self.touch()
+      if (announced) runtime.beat()
+    },
+    /** The system says that it is about to sleep. */
+    announceSuspend(): void {
+      runtime.beat()
+      runtime.send({ type: 'suspendAnnounced' })
+    },
+    announceResume(): void {
+      runtime.beat()
+    },
+    press(event: AppEvent): void {
+      self.touch()
+      runtime.send(event)
+    },
+    set(change: Partial<Settings>): void {
+      settings = { ...settings, ...change }
+      runtime.send({ type: 'settingsChanged', settings })
+    },
+    quit(): void {
+      runtime.stop()
+    },
+    /** Ends the process without a goodbye. */
+    kill(): void {
+      time.dropTimers()
+    },
+    relaunch(): void {
+      windows.clear()
+      runtime = launch()
+    },
+    wallNow: (): Instant => time.clock.now().wall,
+  }
+
+  let runtime = launch()
+  return self
+}
+
+const allOff: Signals = {
+  ...noSignals,
+  microphone: 'no',
+  camera: 'no',
+  'display-kept-awake': 'no',
+  'full-screen': 'no',
+  'do-not-disturb': 'no',
+}
