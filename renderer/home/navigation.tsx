@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 
 import type { Snapshot } from '#core/snapshot'
-import { homePages, type HomePage } from '#ipc/contract'
+import type { HomePage } from '#ipc/contract'
 
 import { Mark } from '../ui/mark.tsx'
 import { Corner } from './corner.tsx'
+import { homePages } from './pages.ts'
 
 interface NavigationProps {
   readonly page: HomePage

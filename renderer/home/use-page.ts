@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 
-import { homePages, type HomePage } from '#ipc/contract'
+import type { HomePage } from '#ipc/contract'
+
+import { homePages } from './pages.ts'
 
 const pageInAddress = (): HomePage =>
   homePages.find((page) => location.hash === `#${page}`) ?? 'today'

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 
-import { textSizes, type Settings } from '#core/settings'
+import type { Settings } from '#core/settings'
 
 import { ChoiceSetting } from './choice-setting.tsx'
+import { textSizes } from './limits.ts'
 import { SettingsRow } from './settings-row.tsx'
 import { SwitchSetting } from './switch-setting.tsx'
 import { useSetting } from './use-setting.ts'

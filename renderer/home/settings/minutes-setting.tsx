@@ -3,21 +3,19 @@ import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
+import { minuteLimits, type MinutesName } from './limits.ts'
 import { Refusal } from './refusal.tsx'
 import { useSetting } from './use-setting.ts'
-
-export type MinutesName = 'sitMinutes' | 'shortBreakMinutes' | 'longBreakMinutes' | 'awayMinutes'
 
 interface MinutesSettingProps {
   readonly name: MinutesName
   readonly settings: Settings
-  readonly min: number
-  readonly max: number
 }
 
 /** A length in minutes, by button, by arrow key or typed, and what is honestly known about it. */
-export function MinutesSetting({ name, settings, min, max }: MinutesSettingProps) {
+export function MinutesSetting({ name, settings }: MinutesSettingProps) {
   const { t } = useTranslation()
+  const { min, max } = minuteLimits[name]
   const { value, refusal, change } = useSetting(name, settings)
   return (
     <NumberField

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 
-import { insistences, type Settings } from '#core/settings'
+import type { Settings } from '#core/settings'
 
 import { ChoiceSetting } from './choice-setting.tsx'
+import { insistences } from './limits.ts'
 import { MinutesSetting } from './minutes-setting.tsx'
 import { SettingsRow } from './settings-row.tsx'
 import { useSetting } from './use-setting.ts'
@@ -20,9 +21,9 @@ export function PromptsRow({ settings }: { readonly settings: Settings }) {
         how: t(`settings.insistence.${settings.insistence}.inRow`),
       })}
     >
-      <MinutesSetting name="sitMinutes" settings={settings} min={20} max={60} />
-      <MinutesSetting name="shortBreakMinutes" settings={settings} min={1} max={5} />
-      <MinutesSetting name="longBreakMinutes" settings={settings} min={3} max={15} />
+      <MinutesSetting name="sitMinutes" settings={settings} />
+      <MinutesSetting name="shortBreakMinutes" settings={settings} />
+      <MinutesSetting name="longBreakMinutes" settings={settings} />
       <ChoiceSetting
         label={t('settings.insistence.label')}
         note={t('settings.insistence.note')}
@@ -38,7 +39,7 @@ export function PromptsRow({ settings }: { readonly settings: Settings }) {
           note: t(`settings.insistence.${value}.note`),
         }))}
       />
-      <MinutesSetting name="awayMinutes" settings={settings} min={2} max={10} />
+      <MinutesSetting name="awayMinutes" settings={settings} />
     </SettingsRow>
   )
 }

@@ -1,0 +1,22 @@
+import type { Insistence, Settings } from '#core/settings'
+
+/*
+ * What the settings' schema allows, said again for the controls: the schema itself would bring zod
+ * into the window. A test holds the two to each other.
+ */
+
+export type MinutesName = 'sitMinutes' | 'shortBreakMinutes' | 'longBreakMinutes' | 'awayMinutes'
+
+/** Smallest and largest value, in minutes. */
+export const minuteLimits: Readonly<Record<MinutesName, { min: number; max: number }>> = {
+  sitMinutes: { min: 20, max: 60 },
+  shortBreakMinutes: { min: 1, max: 5 },
+  longBreakMinutes: { min: 3, max: 15 },
+  awayMinutes: { min: 2, max: 10 },
+}
+
+/** From quiet to loud. */
+export const insistences: readonly Insistence[] = ['notify', 'card', 'window', 'full-screen']
+
+/** In percent. */
+export const textSizes: readonly Settings['textSize'][] = [100, 125, 150, 200]

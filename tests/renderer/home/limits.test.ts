@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+
+import { insistences, settingsChangeSchema, textSizes } from '#core/settings'
+import { homePages } from '#ipc/contract'
+
+import { homePages as pagesShown } from '../../../renderer/home/pages.ts'
+import * as shown from '../../../renderer/home/settings/limits.ts'
+
+describe('the controls of the settings', () => {
+  it.each(Object.entries(shown.minuteLimits))('reach all that %s may be', (name, { min, max }) => {
+    const accepts = (value: number) => settingsChangeSchema.safeParse({ [name]: value }).success
+    expect([min - 1, min, max, max + 1].map(accepts)).toEqual([false, true, true, false])
+  })
+
+  it('offer every insistence and every size of text', () => {
+    expect(shown.insistences).toEqual(insistences)
+    expect(shown.textSizes).toEqual(textSizes)
+  })
+})
+
+it('the navigation shows every page that main may ask for', () => {
+  expect(pagesShown).toEqual(homePages)
+})
