@@ -25,7 +25,7 @@ import { openSettings } from './storage/settings-store.ts'
 import { trayCommands } from './tray-commands.ts'
 import { stayInTray } from './windows/application-menu.ts'
 import { breakWindows } from './windows/break-windows.ts'
-import { closedByPerson } from './windows/closed-by-person.ts'
+import { endWithoutWindow } from './windows/closed-by-person.ts'
 import { homeWindow } from './windows/home-window.ts'
 import { promptWay } from './windows/prompt-way.ts'
 import { registerAppScheme, serveApp } from './windows/protocol.ts'
@@ -204,8 +204,10 @@ function start(): void {
   }
 
   function endByClosing(): void {
-    const meant = closedByPerson(snapshot().breakView)
-    if (meant !== null) send(meant)
+    // A window can be lost while the core is at work; it is told when that is done.
+    queueMicrotask(() => {
+      endWithoutWindow(() => snapshot().breakView, send)
+    })
   }
 
   function tell(notice: string): void {

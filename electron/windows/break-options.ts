@@ -33,9 +33,13 @@ export const screenOptions = (
   ...(platform === 'darwin' ? { simpleFullscreen: true } : { fullscreen: true }),
 })
 
-/** The player: a window like any other, so that it moves and closes as people are used to. */
-export const playerOptions = (bounds: Bounds): BrowserWindowConstructorOptions => ({
+/**
+ * The player: a window like any other, so that it moves and closes as people are used to. Its frame
+ * comes on top of its size, unless it takes all the room there is.
+ */
+export const playerOptions = (bounds: Bounds, area: Bounds): BrowserWindowConstructorOptions => ({
   ...bounds,
+  useContentSize: bounds.width < area.width && bounds.height < area.height,
   minWidth: Math.min(320, bounds.width),
   minHeight: Math.min(320, bounds.height),
 })

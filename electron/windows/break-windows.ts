@@ -80,8 +80,9 @@ export function breakWindows(ports: BreakWindowsPorts) {
   }
 
   function showPlayer(textSize: Settings['textSize']): void {
-    const bounds = playerBounds(currentArea(), textSize)
-    show('player', 'player', [{ options: playerOptions(bounds), present: presentWithFocus }])
+    const area = currentArea()
+    const options = playerOptions(playerBounds(area, textSize), area)
+    show('player', 'player', [{ options, present: presentWithFocus }])
   }
 
   /** Replaces whatever is on screen. */

@@ -3,6 +3,20 @@ import type { BreakView } from '#core/snapshot'
 import { unreachable } from '#core/unreachable'
 
 /**
+ * Ends a break whose window is gone, by as many steps as that takes: a routine that stops has a
+ * last word to say, and with no window left to say it in, that is over too. A break that waited for
+ * an answer with no window to give it in would be the last one ever.
+ */
+export function endWithoutWindow(view: () => BreakView, send: (event: AppEvent) => void): void {
+  // Stop and close are two; the third is for a core that learns another last word.
+  for (let step = 0; step < 3; step += 1) {
+    const event = closedByPerson(view())
+    if (event === null) return
+    send(event)
+  }
+}
+
+/**
  * What a person means who closes a break window by its frame or a key of the system: put off what
  * asks, end what runs. `null` when there is nothing to mean.
  */

@@ -45,7 +45,8 @@ export function appTray({ clock, words, pictures, obey }: TrayPorts) {
   }
 
   /** Touches only what differs: each call to the tray costs the desktop work. */
-  function draw(view: TrayView, before: TrayView | null): void {
+  function draw(view: TrayView, last: TrayView | null): void {
+    const before = tray === null ? null : last
     if (tray === null) {
       tray = new Tray(picture(view))
       // On macOS a click opens the menu by itself.

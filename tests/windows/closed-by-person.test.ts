@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import type { BreakView } from '#core/snapshot'
 
-import { closedByPerson } from '../../electron/windows/closed-by-person.ts'
+import { closedByPerson, endWithoutWindow } from '../../electron/windows/closed-by-person.ts'
 
 const view = (fields: { kind: BreakView['kind']; canPostpone?: boolean }) => fields as BreakView
 
@@ -19,4 +19,23 @@ it.each([
   ['means nothing when nothing is shown', view({ kind: 'none' }), null],
 ])('closing the window %s', (_what, shown, meant) => {
   expect(closedByPerson(shown)).toEqual(meant)
+})
+
+it('closing a routine leaves no last word without a window', () => {
+  const views = [view({ kind: 'player' }), view({ kind: 'done' }), view({ kind: 'none' })]
+  const sent: string[] = []
+  endWithoutWindow(
+    () => views[sent.length] ?? view({ kind: 'none' }),
+    (event) => sent.push(event.type),
+  )
+  expect(sent).toEqual(['stopped', 'breakClosed'])
+})
+
+it('closing a window ends, even if the core does not', () => {
+  const sent: string[] = []
+  endWithoutWindow(
+    () => view({ kind: 'done' }),
+    (event) => sent.push(event.type),
+  )
+  expect(sent).toHaveLength(3)
 })
