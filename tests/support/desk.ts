@@ -20,6 +20,8 @@ interface Options {
   readonly start?: string
   readonly timeZone?: string
   readonly catalogue?: Catalogue
+  /** What an earlier run left behind. */
+  readonly checkpoint?: unknown
   /** Called when a prompt comes up. */
   readonly onPrompt?: (desk: Desk) => void
 }
@@ -39,7 +41,7 @@ export function desk(options: Options = {}) {
   let signals: Signals = allOff
   let journal: JournalEntry[] = []
   let promptEvents: PromptEvent[] = []
-  let checkpoint: unknown = null
+  let checkpoint: unknown = options.checkpoint ?? null
   let beats = 0
   const windows = new Set<string>()
   const log: Effect[] = []

@@ -6,7 +6,7 @@ import { after, type Clock, type Instant, type Millis, type Now, type Tick } fro
  */
 export function virtualTime(start = '2026-11-16T09:00:00Z', zone = 'Europe/London') {
   // A computer that has been on for a while: readings never start at zero.
-  const origin = 1_000_000 as Tick
+  let origin = 1_000_000 as Tick
   let tick = origin
   let wallOffset = Date.parse(start) - origin
   let timeZone = zone
@@ -49,6 +49,13 @@ export function virtualTime(start = '2026-11-16T09:00:00Z', zone = 'Europe/Londo
     /** Forgets all timers, as when the process is killed. */
     dropTimers(): void {
       timers = []
+    },
+    /** The computer is started anew: the continuous clock begins again, the wall clock goes on. */
+    restartContinuous(): void {
+      const gone = tick - 5_000
+      tick = 5_000 as Tick
+      origin = (origin - gone) as Tick
+      wallOffset += gone
     },
     setWallBy(length: Millis): void {
       wallOffset += length

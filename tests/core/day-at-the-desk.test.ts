@@ -1,0 +1,343 @@
+import { describe, expect, it } from 'vitest'
+
+import type { JournalEntry } from '#core/journal'
+import { inMinutes, inSeconds, minutes, seconds } from '#core/time'
+
+import { desk, type Desk } from '../support/desk.ts'
+
+/** The intervals of the journal as `kind minutes`; the end of an absence is known to within a beat. */
+const told = (day: Desk) => {
+  day.quit()
+  return intervals(day.journal()).map(
+    ({ kind, elapsedSeconds }) => `${kind} ${Math.round(elapsedSeconds / 60)} min`,
+  )
+}
+
+const intervals = (journal: readonly JournalEntry[]) =>
+  journal.filter((entry) => entry.type === 'interval')
+
+const outcomes = (day: Desk) => day.promptEvents().map(({ outcome }) => outcome)
+
+const isAsking = (day: Desk) => day.snapshot().breakView.kind === 'prompt'
+
+/** Types with a short pause each minute, as people do, until a prompt comes; returns the minutes. */
+function typeUntilAsked(day: Desk, atMost = minutes(200)): number {
+  const began = day.time.since()
+  while (!isAsking(day) && day.time.since() - began < atMost) {
+    day.type(seconds(50))
+    if (!isAsking(day)) day.leave(seconds(8))
+  }
+  return inMinutes(day.time.since() - began)
+}
+
+describe('being asked', () => {
+  it('comes after 30 minutes of sitting, at the next pause in typing', () => {
+    const day = desk()
+    day.type(minutes(30))
+    expect(day.snapshot().status.kind).toBe('sitting')
+    day.type(seconds(40))
+    expect(isAsking(day)).toBe(false)
+    day.leave(seconds(8))
+    expect(isAsking(day)).toBe(true)
+    expect(day.snapshot().status.reason.code).toBe('time-up')
+  })
+
+  it('comes two minutes later at the latest when typing never pauses', () => {
+    const day = desk()
+    day.type(minutes(31.9))
+    expect(isAsking(day)).toBe(false)
+    day.type(seconds(10))
+    expect(isAsking(day)).toBe(true)
+    expect(day.snapshot().status.reason.code).toBe('no-pause')
+  })
+
+  it('does not come to an empty chair', () => {
+    const day = desk()
+    day.type(minutes(29.9))
+    day.leave(minutes(40))
+    expect(day.log.some((effect) => effect.type === 'openBreak')).toBe(false)
+  })
+
+  it('goes after a minute without an answer, and comes back after five minutes of sitting', () => {
+    const day = desk()
+    typeUntilAsked(day)
+    day.type(seconds(65))
+    expect(isAsking(day)).toBe(false)
+    expect(outcomes(day)).toEqual(['postponed'])
+    expect(typeUntilAsked(day)).toBeCloseTo(5, -1)
+  })
+
+  it('may be moved twice in one sit; a third time it is a skip', () => {
+    const day = desk()
+    typeUntilAsked(day)
+    day.press({ type: 'postponed' })
+    typeUntilAsked(day)
+    day.press({ type: 'postponed' })
+    typeUntilAsked(day)
+    const view = day.snapshot().breakView
+    expect(view).toMatchObject({ kind: 'prompt', canPostpone: false, timesMoved: 2 })
+    day.press({ type: 'postponed' })
+    expect(outcomes(day)).toEqual(['postponed', 'postponed', 'skipped'])
+  })
+
+  it('leaves half an hour of sitting alone after a skip', () => {
+    const day = desk()
+    typeUntilAsked(day)
+    day.press({ type: 'skipped' })
+    const quietFor = typeUntilAsked(day)
+    expect(quietFor).toBeGreaterThanOrEqual(30)
+    expect(quietFor).toBeLessThan(33)
+  })
+
+  it('writes down that nobody answered when it can no longer be moved', () => {
+    const day = desk()
+    day.type(minutes(50))
+    expect(outcomes(day)).toEqual(['postponed', 'postponed', 'expired'])
+  })
+
+  it('obeys a changed sitting time without starting the sit again', () => {
+    const day = desk()
+    day.type(minutes(25))
+    day.set({ sitMinutes: 20 })
+    day.type(seconds(150))
+    expect(isAsking(day)).toBe(true)
+    expect(inMinutes(day.snapshot().bout.sittingFor)).toBeGreaterThan(26)
+  })
+})
+
+describe('a prompt waits', () => {
+  it('for a call, says so, and comes a minute after the call', () => {
+    const day = desk()
+    day.sense(['microphone'])
+    day.type(minutes(40))
+    expect(day.snapshot().status).toMatchObject({
+      kind: 'hold',
+      reason: { code: 'on-hold', cause: 'microphone' },
+    })
+    day.sense([])
+    day.type(seconds(59))
+    expect(isAsking(day)).toBe(false)
+    expect(typeUntilAsked(day)).toBeLessThan(2)
+    expect(day.snapshot().status.reason).toMatchObject({ code: 'hold-ended', cause: 'microphone' })
+  })
+
+  it.each(['camera', 'full-screen', 'do-not-disturb'] as const)('for %s', (signal) => {
+    const day = desk()
+    day.sense([signal])
+    day.type(minutes(35))
+    expect(day.snapshot().status).toMatchObject({ kind: 'hold', reason: { cause: signal } })
+  })
+
+  it('not for a film: the display kept awake only makes a silence sitting', () => {
+    const day = desk()
+    day.sense(['display-kept-awake'])
+    day.type(minutes(32.5))
+    expect(isAsking(day)).toBe(true)
+  })
+
+  it('while prompts are paused, and the sitting is counted all the same', () => {
+    const day = desk()
+    day.press({ type: 'promptsPaused', length: minutes(60) })
+    day.type(minutes(55))
+    expect(day.snapshot().status.kind).toBe('paused')
+    expect(inMinutes(day.snapshot().bout.sittingFor)).toBeCloseTo(55, 0)
+    expect(typeUntilAsked(day)).toBeLessThan(8)
+  })
+
+  it('until tomorrow when the person says so', () => {
+    const day = desk({ start: '2026-11-16T23:00:00Z' })
+    day.press({ type: 'promptsPaused', length: 'tomorrow' })
+    day.type(minutes(59))
+    expect(day.snapshot().status.kind).toBe('paused')
+    expect(typeUntilAsked(day)).toBeLessThan(4)
+  })
+})
+
+describe('time away', () => {
+  it('is measured from the last touch to the next, within a beat', () => {
+    const day = desk()
+    day.type(minutes(25))
+    day.leave(minutes(4))
+    day.type(minutes(10))
+    expect(told(day)).toEqual(['sitting 25 min', 'away 4 min', 'sitting 10 min'])
+  })
+
+  it('is no break when it was two minutes of reading', () => {
+    const day = desk()
+    day.type(minutes(20))
+    day.leave(minutes(2))
+    day.type(minutes(5))
+    expect(told(day)).toEqual(['sitting 27 min'])
+  })
+
+  it('counts at once when the screen is locked, and a minute of it ends the sit', () => {
+    const day = desk()
+    day.type(minutes(20))
+    day.lock()
+    day.leave(minutes(1))
+    day.unlock()
+    day.type(minutes(1))
+    expect(inMinutes(day.snapshot().bout.sittingFor)).toBeCloseTo(1, 1)
+    expect(told(day)).toEqual(['sitting 20 min', 'away 1 min', 'sitting 1 min'])
+  })
+
+  it('needs no beats while an announced lock lasts', () => {
+    const day = desk()
+    day.type(minutes(5))
+    day.lock()
+    const beats = day.beats()
+    day.leave(minutes(14))
+    expect(day.beats()).toBe(beats)
+  })
+
+  it('is found again although the unlock was never announced', () => {
+    const day = desk()
+    day.type(minutes(5))
+    day.lock()
+    day.leave(minutes(60))
+    day.unlock(false)
+    day.type(minutes(50))
+    expect(outcomes(day).length).toBeGreaterThan(0)
+  })
+
+  it('knows a lid that was closed without a word', () => {
+    const day = desk()
+    day.type(minutes(25))
+    day.use('still')
+    day.time.freeze(minutes(480))
+    day.type(minutes(10))
+    expect(told(day)).toEqual(['sitting 25 min', 'away 480 min', 'sitting 10 min'])
+  })
+
+  it('is not invented by a suspend and resume that never happened', () => {
+    const day = desk()
+    day.type(minutes(10))
+    day.announceSuspend()
+    day.announceResume()
+    day.type(minutes(10))
+    day.announceResume()
+    day.announceSuspend()
+    day.type(minutes(5))
+    expect(told(day)).toEqual(['sitting 25 min'])
+  })
+
+  it('goes on through a computer that wakes itself at night', () => {
+    const day = desk()
+    day.type(minutes(10))
+    day.use('still')
+    day.announceSuspend()
+    day.time.freeze(minutes(120))
+    day.announceResume()
+    day.wait(seconds(100))
+    day.announceSuspend()
+    day.time.freeze(minutes(120))
+    day.use({ every: seconds(2) })
+    day.announceResume()
+    day.wait(minutes(5))
+    expect(told(day)).toEqual(['sitting 10 min', 'away 242 min', 'sitting 5 min'])
+  })
+
+  it('that the person announced counts from a minute on', () => {
+    const day = desk()
+    day.type(minutes(10))
+    day.press({ type: 'steppedAway' })
+    day.leave(minutes(2))
+    day.type(minutes(2))
+    expect(told(day)).toEqual(['sitting 10 min', 'away 2 min', 'sitting 2 min'])
+  })
+})
+
+describe('a silence', () => {
+  it('is sitting while the microphone is in use, for up to four hours', () => {
+    const day = desk()
+    day.type(minutes(10))
+    day.sense(['microphone'])
+    day.leave(minutes(300))
+    day.sense([])
+    day.type(minutes(1))
+    day.quit()
+    const assumed = intervals(day.journal()).filter(({ source }) => source === 'assumed')
+    expect(assumed.map(({ kind }) => kind)).toEqual(['sitting'])
+    expect(assumed[0]?.elapsedSeconds).toBeCloseTo(4 * 3600, -2)
+  })
+
+  it('is sitting before a film for up to ninety minutes', () => {
+    const day = desk()
+    day.type(minutes(1))
+    day.sense(['display-kept-awake'])
+    day.leave(minutes(100))
+    day.quit()
+    const assumed = intervals(day.journal()).find(({ source }) => source === 'assumed')
+    expect(assumed?.elapsedSeconds).toBeCloseTo(90 * 60, -2)
+    expect(intervals(day.journal()).at(-1)?.kind).toBe('away')
+  })
+
+  it('is away once the call is over and nobody comes back', () => {
+    const day = desk()
+    day.type(minutes(10))
+    day.sense(['camera'])
+    day.leave(minutes(20))
+    day.sense([])
+    day.leave(minutes(30))
+    day.type(minutes(1))
+    expect(told(day).at(2)).toMatch(/^away (29|30|31) /)
+  })
+
+  it('is away behind a locked screen, call or no call', () => {
+    const day = desk()
+    day.type(minutes(10))
+    day.sense(['microphone'])
+    day.lock()
+    day.leave(minutes(30))
+    day.unlock()
+    day.type(minutes(1))
+    expect(told(day)).toEqual(['sitting 10 min', 'away 30 min', 'sitting 1 min'])
+  })
+})
+
+describe('standing', () => {
+  it('is what the person says it is, and nothing is asked meanwhile', () => {
+    const day = desk()
+    day.type(minutes(20))
+    day.press({ type: 'postureSaid', posture: 'standing' })
+    day.type(minutes(40))
+    expect(day.snapshot().status.kind).toBe('standing')
+    day.press({ type: 'postureSaid', posture: 'sitting' })
+    day.type(minutes(5))
+    expect(told(day)).toEqual(['sitting 20 min', 'standing 40 min', 'sitting 5 min'])
+    expect(outcomes(day)).toEqual([])
+  })
+
+  it('ends with a real absence, because people sit down again without saying so', () => {
+    const day = desk()
+    day.press({ type: 'postureSaid', posture: 'standing' })
+    day.type(minutes(10))
+    day.leave(minutes(20))
+    day.type(minutes(5))
+    expect(day.snapshot().status.kind).toBe('sitting')
+  })
+})
+
+describe('the wall clock', () => {
+  it.each([-3600, 3600, 12 * 3600])('moves no counter when it jumps by %i s', (jump) => {
+    const day = desk()
+    day.type(minutes(20))
+    day.time.setWallBy(seconds(jump))
+    day.type(minutes(5))
+    expect(inMinutes(day.snapshot().bout.sittingFor)).toBeCloseTo(25, 0)
+    expect(told(day)).toEqual(['sitting 25 min'])
+  })
+
+  it('starts a new interval in another zone and counts on', () => {
+    const day = desk()
+    day.type(minutes(10))
+    day.time.setZone('Asia/Kolkata')
+    day.type(minutes(10))
+    expect(inSeconds(day.snapshot().bout.sittingFor)).toBeGreaterThan(1190)
+    day.quit()
+    expect(intervals(day.journal()).map(({ zone }) => zone)).toEqual([
+      'Europe/London',
+      'Asia/Kolkata',
+    ])
+  })
+})
