@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Instant } from '#core/time'
 
 import { backups, type Backup } from './backup.ts'
-import { isDamage } from './faults.ts'
+import { isDamage, NewerJournalError } from './faults.ts'
 import { flushFile } from './flush-file.ts'
 import { damagedNotice, missingNotice } from './journal-notices.ts'
 import { openDatabase, refuseUnsound, type JournalDatabase } from './journal-database.ts'
@@ -12,41 +12,41 @@ import { openDatabase, refuseUnsound, type JournalDatabase } from './journal-dat
 /** SQLite's companions of a database file: the write-ahead log and its index. */
 const companions = ['-wal', '-shm']
 
-export interface OpenedJournal {
-  readonly database: JournalDatabase
-  /** What a person must know of how it was opened. */
-  readonly notice: string | null
-}
-
 /**
  * Opens the journal in `directory`. A damaged file is set aside, and the newest sound copy, or else
- * a new file, takes its place. Throws when neither can be had now, e.g. on a read-only disk.
+ * a new file, takes its place; `tell` hears of it at once. Throws when the journal cannot be had now,
+ * e.g. on a read-only disk.
  */
-export function openJournalFile(directory: string, now: Instant): OpenedJournal {
+export function openJournalFile(
+  directory: string,
+  now: Instant,
+  tell: (notice: string) => void,
+): JournalDatabase {
   const path = join(directory, 'journal.sqlite')
   mkdirSync(directory, { recursive: true })
   // A file without content is what a power cut leaves of one that was just made.
   const isMissing = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0
-  if (isMissing) return { notice: restore(path, 'missing', now), database: openDatabase(path) }
-  try {
-    return { database: openDatabase(path), notice: null }
-  } catch (error) {
-    if (!isDamage(error)) throw error
-    console.error(new Error(`${path} is damaged and will be set aside`, { cause: error }))
-    return { notice: restore(path, 'damaged', now), database: openDatabase(path) }
+  if (!isMissing) {
+    try {
+      return openDatabase(path)
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      console.error(new Error(`${path} is damaged and will be set aside`, { cause: error }))
+    }
   }
+  const { asideName, copyOf } = replace(path, now)
+  if (!isMissing) tell(damagedNotice(asideName, copyOf))
+  else if (copyOf !== null) tell(missingNotice(copyOf))
+  return openDatabase(path)
 }
 
-/** Clears the way for a sound journal and puts the newest sound copy there, if any. Says what it did. */
-function restore(path: string, fault: 'missing' | 'damaged', now: Instant): string | null {
+/** Clears the way for a sound journal and puts the newest sound copy there, if there is one. */
+function replace(path: string, now: Instant) {
   const backup = backups(dirname(path), dateOf(now)).find(isSound)
   const prepared = backup === undefined ? undefined : copyBeside(path, backup)
   const asideName = setAside(path, now)
   if (prepared !== undefined) renameSync(prepared, path)
-
-  return fault === 'missing'
-    ? missingNotice(backup?.date ?? null)
-    : damagedNotice(asideName, backup?.date ?? null)
+  return { asideName, copyOf: backup?.date ?? null }
 }
 
 /** Copies a backup to where one rename makes it the journal: a power cut leaves either all of it or none. */
@@ -63,6 +63,8 @@ function isSound(backup: Backup): boolean {
     refuseUnsound(backup.path)
     return true
   } catch (cause) {
+    // A copy that merely cannot be read now may be sound: wait, rather than begin without it.
+    if (!isDamage(cause) && !(cause instanceof NewerJournalError)) throw cause
     console.error(new Error(`${backup.path} cannot take the journal's place`, { cause }))
     return false
   }

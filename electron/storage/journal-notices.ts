@@ -4,13 +4,10 @@ import { NewerJournalError, reasonFor } from './faults.ts'
 
 export const deletedNotice = 'Your history file was moved or deleted while Uncurl was running.'
 
-/** `null` when there is no copy: then there never was a history. */
-export function missingNotice(copyOf: string | null): string | null {
-  return copyOf === null
-    ? null
-    : `Your history file was missing, so the copy of ${inWords(copyOf)} was put in its place. What came after that copy is not in it.`
-}
+export const missingNotice = (copyOf: string): string =>
+  `Your history file was missing, so the copy of ${inWords(copyOf)} was put in its place. What came after that copy is not in it.`
 
+/** `copyOf` is `null` when there was no copy to put in its place. */
 export function damagedNotice(keptAs: string, copyOf: string | null): string {
   const fate = `Your history file was damaged and is kept as ${keptAs}.`
   return copyOf === null

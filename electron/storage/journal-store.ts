@@ -46,9 +46,7 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
     }
     if (database !== null) return database
     try {
-      const found = openJournalFile(directory, clock.now().wall)
-      database = found.database
-      if (found.notice !== null) notices.push(found.notice)
+      database = openJournalFile(directory, clock.now().wall, (notice) => notices.push(notice))
       closedNotice = null
       return database
     } catch (error) {

@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
@@ -76,6 +85,8 @@ describe('a damaged history', () => {
     )
     expect(journal.write([sit(3)], { day: 3 })).toEqual({ kind: 'saved' })
     expect(journal.between(forEver.from, forEver.to)).toEqual(sits(4))
+    expect(readdirSync(directory).filter((name) => name.includes('restored'))).toEqual([])
+    expect(copies(directory)).toHaveLength(4)
   })
 
   it('gives way to an older copy when the newest is damaged too', () => {
@@ -102,6 +113,22 @@ describe('a damaged history', () => {
     expect(journal.between(forEver.from, forEver.to)).toEqual([sit(1)])
   })
 
+  it('waits, rather than begin anew, while its newest copy cannot be read', () => {
+    const directory = journalOfDays(2)
+    damage(file(directory))
+    const copy = join(directory, 'backups', 'journal-2026-11-17.sqlite')
+    renameSync(copy, `${copy}.elsewhere`)
+    mkdirSync(copy)
+    const journal = journalOn(directory, after(monday, days(2)))
+    expect(journal.write([sit(2)], {}).kind).toBe('waiting')
+    expect(aside(directory)).toEqual([])
+
+    rmdirSync(copy)
+    renameSync(`${copy}.elsewhere`, copy)
+    expect(journal.write([], {})).toEqual({ kind: 'saved' })
+    expect(journal.between(forEver.from, forEver.to)).toEqual(sits(3))
+  })
+
   it('takes its log with it, so that no old page is played into the copy', () => {
     const directory = journalOfDays(2)
     writeFileSync(`${file(directory)}-wal`, 'an old log')
@@ -123,13 +150,26 @@ describe('a damaged history', () => {
     expect(journal.notice).toContain('was missing, so the copy of 17 November 2026')
   })
 
-  it('that spoils while the app runs gives way with the next write, which is not lost', () => {
+  /** A journal so long that most of it is read from the disk, which then spoils it. */
+  function spoiledWhileOpen() {
     const directory = tempDirectory()
     const first = journalOn(directory, monday)
     first.write(sits(2_000), {})
     first.close()
     const journal = journalOn(directory, monday)
     damage(file(directory))
+    return journal
+  }
+
+  it('that spoils while the app runs gives way at the second write, and neither is lost', () => {
+    const journal = spoiledWhileOpen()
+    expect(journal.write([sit(2_000)], {})).toMatchObject({ reason: 'The file is damaged' })
+    expect(journal.write([sit(2_001)], {})).toEqual({ kind: 'saved' })
+    expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2_002))
+  })
+
+  it('that is met by a look into the past gives way at the next write', () => {
+    const journal = spoiledWhileOpen()
     expect(journal.between(forEver.from, forEver.to)).toEqual([])
     expect(journal.notice).toBe(
       'Your history cannot be read now. The file is damaged. New entries are kept in memory and tried again.',
