@@ -5,8 +5,12 @@ import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Parts of electron-store that are never used; see the file. */
+const noJsonSchema = at('./electron/storage/no-json-schema.ts')
+
 export default defineConfig({
   main: {
+    resolve: { alias: { 'ajv/dist/2020.js': noJsonSchema, 'ajv-formats': noJsonSchema } },
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
