@@ -47,7 +47,7 @@ describe('a call', () => {
 
   it('changes only the settings it names', () => {
     const { handlers, sent, kept, saved } = setUp()
-    expect(handlers.saveSettings({ sitMinutes: 45, sounds: undefined })).toEqual({ saved: true })
+    expect(handlers.saveSettings({ sitMinutes: 45 })).toEqual({ saved: true })
     const settings = { ...defaultSettings, sitMinutes: 45 }
     expect(kept).toEqual([settings])
     expect(saved).toEqual([settings])

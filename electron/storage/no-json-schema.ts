@@ -9,3 +9,5 @@ export class Ajv2020 {
     throw new Error('Settings are checked by zod (core/settings.ts), not by a JSON Schema')
   }
 }
+
+export default Ajv2020
