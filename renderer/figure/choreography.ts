@@ -3,7 +3,7 @@ import type { Step, VariantKey } from '#core/routines'
 import { threadTheNeedle } from './choreography/thread-the-needle.ts'
 import { towelExtension } from './choreography/towel-extension.ts'
 import { walk } from './choreography/walk.ts'
-import { joints } from './joints.ts'
+import { extentOf } from './extent.ts'
 import { keyPoses, type Bearing, type StepMotion } from './motion.ts'
 import type { Pose } from './pose.ts'
 import type { PropName } from './props.ts'
@@ -68,11 +68,8 @@ const lowest = 66
 export function frameOf(choreography: Choreography, variant: VariantKey | null) {
   const motions = choreography.variants[variant ?? 'short'] ?? []
   const poses = [choreography.still.pose, ...motions.flatMap(keyPoses)]
-  return { width: 128, height: Math.max(lowest, 0.92 * Math.max(...poses.map(heightOf))) }
-}
-
-function heightOf(pose: Pose): number {
-  const j = joints(pose)
-  const crown = 6.5
-  return Math.max(-j.head[1] + crown, -j.A.hand[1], -j.B.hand[1])
+  return {
+    width: 128,
+    height: Math.max(lowest, 0.92 * Math.max(...poses.map((pose) => extentOf(pose).height))),
+  }
 }

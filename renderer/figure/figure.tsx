@@ -5,6 +5,16 @@ import { pose as namedPose, type PoseName } from './poses.ts'
 import { detailFor, scene, type WorkingLimb } from './scene.ts'
 import type { PropName } from './props.ts'
 
+/** What of the world is seen, in units: the floor is its bottom edge, `middle` its centre (0 unless told). */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  readonly middle?: number
+}
+
+export const viewBoxOf = ({ width, height, middle = 0 }: Frame): string =>
+  `${middle - width / 2} ${-height} ${width} ${height}`
+
 interface FigureProps {
   /** A key pose by name, or any pose. */
   readonly pose: PoseName | Pose
@@ -14,13 +24,12 @@ interface FigureProps {
   readonly flipped?: boolean
   /** About how many CSS pixels 100 units are, which decides weight and detail. */
   readonly pixels?: number
-  /** What of the world is seen, in units: centred, floor at the bottom edge. */
-  readonly frame?: { readonly width: number; readonly height: number }
+  readonly frame?: Frame
   readonly className?: string
 }
 
 /** Room for a standing figure. */
-const standing = { width: 128, height: 110 }
+const standing: Frame = { width: 128, height: 110 }
 
 /** A still figure that stands on the bottom edge of its box. Decorative: the words carry the meaning. */
 export function Figure({
@@ -37,7 +46,7 @@ export function Figure({
   return (
     <svg
       className={`figure ${className}`}
-      viewBox={`${-frame.width / 2} ${-frame.height} ${frame.width} ${frame.height}`}
+      viewBox={viewBoxOf(frame)}
       preserveAspectRatio="xMidYMax meet"
       aria-hidden="true"
     >

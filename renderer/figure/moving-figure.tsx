@@ -7,6 +7,7 @@ import { actor } from './actor.ts'
 import type { Choreography } from './choreography.ts'
 import { Drawing } from './drawing.tsx'
 import './figure.css'
+import { viewBoxOf, type Frame } from './figure.tsx'
 import { keyPoseAt, type StepMotion } from './motion.ts'
 import type { Pose } from './pose.ts'
 import { scene } from './scene.ts'
@@ -20,7 +21,7 @@ interface MovingFigureProps {
   /** Length of one repetition in ms, where the step has any. */
   readonly repFor: number | null
   readonly flipped: boolean
-  readonly frame: { readonly width: number; readonly height: number }
+  readonly frame: Frame
 }
 
 /** The figure at work. It follows the step's clock and never jumps. Decorative: the words carry the meaning. */
@@ -31,7 +32,7 @@ export function MovingFigure(props: MovingFigureProps) {
   return (
     <svg
       className="figure figure-fits"
-      viewBox={`${-frame.width / 2} ${-frame.height} ${frame.width} ${frame.height}`}
+      viewBox={viewBoxOf(frame)}
       preserveAspectRatio="xMidYMax meet"
       aria-hidden="true"
     >

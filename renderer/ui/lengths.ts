@@ -2,15 +2,11 @@ import type { TFunction } from 'i18next'
 
 import type { Offer } from '#core/snapshot'
 import type { Millis } from '#core/time'
+import { lengthInWords as sitLength } from '#core/words'
 
 /** How long a sit lasted or will last: whole minutes below an hour, then hours and minutes. */
-export function sitInWords(t: TFunction, sat: Millis): string {
-  const whole = Math.floor(sat / 60_000)
-  if (whole < 60) return t('common:time.minutes', { count: whole })
-  const [hours, minutes] = [Math.floor(whole / 60), whole % 60]
-  if (minutes === 0) return t('common:time.hours', { hours })
-  return t('common:time.hoursMinutes', { hours, minutes })
-}
+export const sitInWords = (t: TFunction, sat: Millis): string =>
+  sitLength(sat, (key, values) => t(`common:${key}`, { ...values }))
 
 /** How long a routine takes: seconds below two minutes, then minutes. */
 export function lengthInWords(t: TFunction, seconds: number): string {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 
 import './room.css'
 
@@ -32,10 +32,10 @@ export function lightPath(light: Light, surface: 'wall' | 'floor'): string {
     .join('')
 }
 
-/** Hands out the two paths of light, for whoever moves it without React. */
+/** Holds the two paths of light, for whoever moves it without React. */
 export interface LightPaths {
-  readonly wall?: (path: SVGPathElement | null) => void
-  readonly floor?: (path: SVGPathElement | null) => void
+  readonly wall: RefObject<SVGPathElement | null>
+  readonly floor: RefObject<SVGPathElement | null>
 }
 
 interface SurfaceProps {

@@ -1,4 +1,5 @@
 import type { Choreography } from '../choreography.ts'
+import { blend } from '../blend.ts'
 import { withKneeAt, withWristAt } from '../contact.ts'
 import { joints } from '../joints.ts'
 import type { Cycle, Settle } from '../motion.ts'
@@ -15,6 +16,8 @@ const kneeling = (drawn: Pose, at: Point = knee): Pose => withKneeAt(drawn, at)
 const reach = kneeling(pose('thread.reach'))
 /** The far hand stands where it stood; it slides forward only when the shoulder goes down. */
 const sweep = withWristAt(kneeling(pose('thread.sweep')), 'A', standingHand)
+/** Half-way down the arm points ahead; without this the forearm would turn round the other way. */
+const ahead: Pose = withArm(blend(reach, sweep, 0.5, { hands: ['A'], knees: true }), 96, 112, 0.8)
 const under = kneeling(pose('thread.under'))
 const rest = kneeling(pose('thread.rest'))
 
@@ -24,6 +27,15 @@ const heels = ['A', 'B'].reduce<Pose>(
   kneeling(pose('child.fold'), [knee[0] + 0.6, knee[1]]),
 )
 
+/** The near arm in other directions, in degrees, and as long as `span` of its length. */
+function withArm(pose: Pose, upper: number, lower: number, span: number): Pose {
+  return {
+    ...pose,
+    turn: { ...pose.turn, upperArmB: upper, forearmB: lower, handB: lower },
+    span: { ...pose.span, upperArmB: span, forearmB: span },
+  }
+}
+
 const arm = ['armB'] as const
 
 const start: Settle = { kind: 'settle', path: [allFours], within: 0 }
@@ -32,7 +44,8 @@ const turns: Cycle = {
   frames: [
     [allFours, 0],
     [reach, 0.4],
-    [sweep, 0.72],
+    [ahead, 0.58],
+    [sweep, 0.74],
     [allFours, 1],
   ],
   every: null,

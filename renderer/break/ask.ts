@@ -1,0 +1,25 @@
+import type { Input } from '#ipc/contract'
+import type { Offer } from '#core/snapshot'
+
+const { uncurl } = window
+
+/** What a break window asks of main. Main decides; its next snapshot is the only answer. */
+export const ask = {
+  start: ({ routine }: Offer): void =>
+    void uncurl.startBreak(
+      routine === null ? null : { routineId: routine.routineId, variant: routine.variant },
+    ),
+  postpone: (): void => void uncurl.postpone(),
+  skip: (): void => void uncurl.skip(),
+  ready: (): void => void uncurl.ready(),
+  pause: (): void => void uncurl.pauseRoutine(),
+  goOn: (): void => void uncurl.resumeRoutine(),
+  back: (): void => void uncurl.previousStep(),
+  next: (): void => void uncurl.nextStep(),
+  askToStop: (): void => void uncurl.askToStop(),
+  stop: (reason: Input<'stop'>): void => void uncurl.stop(reason),
+  rate: (rating: Input<'rate'>): void => void uncurl.rate(rating),
+  close: (): void => void uncurl.closeBreak(),
+  toggleFullScreen: (): void => void uncurl.toggleFullScreen(),
+  fitPrompt: (size: Input<'fitPrompt'>): void => void uncurl.fitPrompt(size),
+} as const

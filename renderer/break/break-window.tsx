@@ -1,0 +1,30 @@
+import { unreachable } from '#core/unreachable'
+
+import { useTextSize } from '../appearance.ts'
+import { useSnapshot } from '../use-snapshot.ts'
+import { DoneCard } from './done/done-card.tsx'
+import { Player } from './player/player.tsx'
+import { PromptCard } from './prompt/prompt-card.tsx'
+import { SetupCard } from './setup/setup-card.tsx'
+
+/** The one page of every break window: it shows whatever main says a break is at. */
+export function BreakWindow() {
+  const snapshot = useSnapshot()
+  useTextSize(snapshot?.settings.textSize)
+  if (snapshot === undefined) return null
+  const view = snapshot.breakView
+  switch (view.kind) {
+    case 'none':
+      return null
+    case 'prompt':
+      return <PromptCard view={view} zone={snapshot.zone} />
+    case 'setup':
+      return <SetupCard key={view.routine.id} view={view} />
+    case 'player':
+      return <Player view={view} soundsOn={snapshot.settings.sounds} />
+    case 'done':
+      return <DoneCard view={view} next={snapshot.likelyNext} />
+    default:
+      return unreachable(view)
+  }
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { Step } from '#core/routines'
+import type { PlayerView } from '#core/snapshot'
+import type { Instant } from '#core/time'
+
+import { choreographyOf, frameOf, isFlipped, motionOf } from '../../figure/choreography.ts'
+import { MovingFigure } from '../../figure/moving-figure.tsx'
+import { Floor, Wall } from '../../ui/room.tsx'
+import { wallNow } from '../../use-now.ts'
+import { useViewFocus } from '../use-view-focus.ts'
+import { Controls } from './controls.tsx'
+import { FloorLine } from './floor-line.tsx'
+import { leftAt, routineShare } from './progress.ts'
+import { Ring } from './ring.tsx'
+import { StepPanel } from './step-panel.tsx'
+import { presentStep, sideInWords } from './step-words.ts'
+import { StopSheet } from './stop-sheet.tsx'
+import { TopBar } from './top-bar.tsx'
+import { lightAt, useMovingLight } from './use-moving-light.ts'
+import { useStepTones } from './use-step-tones.ts'
+import './player.css'
+import './player-sizes.css'
+
+interface PlayerProps {
+  readonly view: PlayerView
+  readonly soundsOn: boolean
+}
+
+/** A routine, or a plain break, under way: the room, the step, its clock, and the way out. */
+export function Player({ view, soundsOn }: PlayerProps) {
+  const { t } = useTranslation()
+  const [muted, setMuted] = useState(!soundsOn)
+  const box = useViewFocus<HTMLElement>()
+  const paths = useMovingLight(view)
+  useStepTones(view, muted)
+
+  const step = presentStep(view)
+  const variant = view.variant?.key ?? null
+  const choreography = choreographyOf(view.routine?.id ?? null)
+  const motion = motionOf(choreography, variant, view.stepIndex)
+  const works = (motion.work?.length ?? 0) > 0
+  const elapsedAt = (now: number) => view.stepFor - leftAt(view, now as Instant)
+  const light = lightAt(routineShare(view, wallNow()))
+  const name = view.routine?.name ?? t('player.plainName')
+  const side = sideInWords(t, step, choreography.limb, works)
+  return (
+    <main
+      ref={box}
+      tabIndex={-1}
+      data-view="player"
+      data-clock={view.stopping ? 'stopping' : view.clock.kind}
+      className="player"
+      aria-label={name}
+    >
+      <div className="player-stage">
+        <div className="player-wall">
+          <Wall light={light} paths={paths} />
+        </div>
+        <div className="player-figure">
+          <MovingFigure
+            choreography={choreography}
+            motion={motion}
+            elapsedAt={elapsedAt}
+            repFor={repetitionFor(step)}
+            flipped={isFlipped(view.variant?.steps ?? [], view.stepIndex)}
+            frame={frameOf(choreography, variant)}
+          />
+        </div>
+        <TopBar view={view} muted={muted} onMute={() => setMuted(!muted)} />
+        <FloorLine view={view} />
+      </div>
+      <div className="player-deck">
+        <div className="player-floor">
+          <Floor light={light} paths={paths} />
+        </div>
+        <div className="player-step">
+          <StepPanel view={view} limb={choreography.limb} works={works} elapsedAt={elapsedAt} />
+          <Ring view={view} />
+        </div>
+        <Controls view={view} />
+      </div>
+      <p className="unseen" aria-live="polite">
+        {[side, step?.text ?? t('player.plainStep')].filter(Boolean).join('. ')}
+      </p>
+      {view.stopping ? <StopSheet name={view.routine?.name ?? null} /> : null}
+    </main>
+  )
+}
+
+/** Length of one repetition in ms, where a step has any. */
+const repetitionFor = (step: Step | null): number | null =>
+  typeof step?.secondsPerRep === 'number' ? step.secondsPerRep * 1_000 : null

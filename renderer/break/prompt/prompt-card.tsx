@@ -1,0 +1,133 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { PromptView } from '#core/snapshot'
+import { reasonWords } from '#core/words'
+
+import { CardPicture } from '../../figure/card-picture.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { offerDetail, offerName, sitInWords } from '../../ui/lengths.ts'
+import { Floor, Wall } from '../../ui/room.tsx'
+import { ask } from '../ask.ts'
+import { OfferList } from '../offer-list.tsx'
+import { useKeys } from '../use-keys.ts'
+import { useViewFocus } from '../use-view-focus.ts'
+import { usePromptFit } from './use-prompt-fit.ts'
+import './prompt-card.css'
+
+interface PromptCardProps {
+  readonly view: PromptView
+  readonly zone: string
+}
+
+const light = { from: 0.3, pane: 0.16 }
+
+/** A break is due: how long the sit was, why now, what to do, and three ways on. Nothing counts down. */
+export function PromptCard({ view, zone }: PromptCardProps) {
+  const { t } = useTranslation()
+  const [choosing, setChoosing] = useState(false)
+  const [chosen, setChosen] = useState(0)
+  const box = useViewFocus<HTMLDialogElement>()
+  const inRoom = usePromptFit(box)
+  const offer = view.offers[chosen] ?? view.offers[0]
+  const hasOthers = view.offers.length > 1
+
+  const choose = (index: number) => {
+    if (view.offers[index] === undefined || !hasOthers) return
+    setChoosing(true)
+    setChosen(index)
+  }
+  useKeys({
+    Enter: () => ask.start(offer),
+    l: view.canPostpone ? ask.postpone : undefined,
+    s: ask.skip,
+    e: hasOthers ? () => setChoosing(true) : undefined,
+    '1': () => choose(0),
+    '2': () => choose(1),
+    '3': () => choose(2),
+  })
+
+  const say = (key: string, values?: Record<string, string | number>) =>
+    t(`common:${key}`, { ...values })
+  const why = choosing
+    ? t('prompt.others', { context: String(view.offers.length - 1) })
+    : reasonWords(view.reason, say, zone, navigator.language)
+
+  return (
+    <div className={inRoom ? 'prompt prompt-in-room' : 'prompt'}>
+      {inRoom ? (
+        <>
+          <div className="prompt-wall">
+            <Wall light={light} />
+          </div>
+          <div className="prompt-floor">
+            <Floor light={light} />
+          </div>
+        </>
+      ) : null}
+      <dialog
+        open
+        ref={box}
+        className="prompt-card"
+        data-view="prompt"
+        tabIndex={-1}
+        aria-labelledby="sat"
+        aria-describedby="why"
+      >
+        <div className="prompt-picture">
+          <CardPicture routineId={offer.routine?.routineId ?? null} />
+        </div>
+        <div className="prompt-words">
+          <h1 id="sat" className="prompt-sat num">
+            {t('prompt.sitting', { length: sitInWords(t, view.sittingFor) })}
+          </h1>
+          <p id="why" className="prompt-why num">
+            {why}
+          </p>
+          {choosing ? (
+            <OfferList
+              label={t('prompt.choices')}
+              offers={view.offers}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
+          ) : (
+            <div className="prompt-offer">
+              <p className="t-strong">{offerName(t, offer)}</p>
+              <p className="prompt-detail num">
+                <span>{offerDetail(t, offer)}</span>
+                {hasOthers ? (
+                  <LinkButton aria-keyshortcuts="E" onClick={() => setChoosing(true)}>
+                    {t('prompt.somethingElse')}
+                  </LinkButton>
+                ) : null}
+              </p>
+            </div>
+          )}
+          <div className="prompt-acts">
+            <Button
+              weight="go"
+              wide
+              keyCap="Enter"
+              aria-keyshortcuts="Enter"
+              onClick={() => ask.start(offer)}
+            >
+              {t('prompt.start')}
+            </Button>
+            {view.canPostpone ? (
+              <Button className="num" keyCap="L" aria-keyshortcuts="L" onClick={ask.postpone}>
+                <span>
+                  <span className="unseen">{t('prompt.postponeAgain')} </span>
+                  {t('prompt.postpone')}
+                </span>
+              </Button>
+            ) : null}
+            <Button weight="bare" keyCap="S" aria-keyshortcuts="S" onClick={ask.skip}>
+              {t('prompt.skip')}
+            </Button>
+          </div>
+        </div>
+      </dialog>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { Room } from '../ui/room.tsx'
+import { choreographyOf } from './choreography.ts'
+import { extentOf } from './extent.ts'
+import { Figure } from './figure.tsx'
+import './card-picture.css'
+
+/** What a room on a card shows across, in units: a figure 136 px high in a room 128 px wide. */
+const across = 94
+
+/** A routine's picture in a room that fills its box: for the prompt card, tiles and *likely next*. */
+export function CardPicture({ routineId }: { readonly routineId: string | null }) {
+  const { still, prop } = choreographyOf(routineId)
+  const { left, right, height } = extentOf(still.pose)
+  const isLow = height < 70
+  return (
+    <Room className={isLow ? 'card-picture card-picture-low' : 'card-picture'}>
+      <Figure
+        className="figure-fits"
+        pose={still.pose}
+        prop={prop}
+        work={still.work}
+        frame={{ width: across, height, middle: (left + right) / 2 }}
+      />
+    </Room>
+  )
+}
