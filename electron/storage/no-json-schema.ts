@@ -4,10 +4,8 @@
  * the checker would be a third of the whole bundle. Should a schema ever be
  * given, this says so instead of checking nothing.
  */
-export class Ajv2020 {
-  constructor() {
-    throw new Error('Settings are checked by zod (core/settings.ts), not by a JSON Schema')
-  }
+export function Ajv2020(): never {
+  throw new Error('Settings are checked by zod (core/settings.ts), not by a JSON Schema')
 }
 
 export default Ajv2020

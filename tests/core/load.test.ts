@@ -123,7 +123,7 @@ const play = (from: Load, steps: readonly (readonly [IntervalKind, number])[]) =
   steps.reduce((load, [kind, length]) => pass(load, kind, length), from)
 const owing = fc
   .integer({ min: 0, max: 7200 })
-  .map((load): Load => ({ ...rested, load: seconds(load) }))
+  .map((load): Load => Object.assign({}, rested, { load: seconds(load) }))
 
 describe('whatever the day, the load', () => {
   it('stays within its bounds and moves the way its kind says', () => {

@@ -70,7 +70,7 @@ describe('a restart', () => {
     day.type(minutes(20))
     day.quit()
     day.kill()
-    day.time.setWallBy(-minutes(180))
+    day.time.setWallBy(minutes(-180))
     day.wait(seconds(60))
     day.relaunch()
     day.type(minutes(5))
