@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import { calls, type CallName, type Input, type Role } from './contract.ts'
 import { isOurs } from './origin.ts'
@@ -56,4 +56,7 @@ export function trusted<Name extends CallName>(
 const refusal = (name: CallName, place: string, remedy: string): Error =>
   new Error(`Refused "${name}" from ${place}; nothing was changed. ${remedy}.`)
 
-const faults = (error: z.ZodError): string => z.prettifyError(error).replaceAll(/\s*\n\s*/g, '; ')
+const faults = (error: z.ZodError): string =>
+  error.issues
+    .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
+    .join('; ')

@@ -90,13 +90,15 @@ export function breakWindows(ports: BreakWindowsPorts) {
     close()
     const next: Showing = { view, shape, windows: new Map() }
     showing = next
-    for (const plan of plans) put(plan, next, 'first')
+    for (const plan of plans) {
+      // Given up already: a window made now would belong to nothing, and stay.
+      if (showing === next) put(plan, next, 'first')
+    }
   }
 
   function put(plan: Plan, into: Showing, attempt: 'first' | 'last'): void {
     const failed = (why: unknown) => {
       console.error(`A ${into.view} window failed and was taken down (${attempt} attempt):`, why)
-      if (showing !== into) return
       if (attempt === 'first') put(plan, into, 'last')
       else if (into.windows.size === 0) {
         showing = null
@@ -116,7 +118,7 @@ export function breakWindows(ports: BreakWindowsPorts) {
         },
         closed: () => {
           into.windows.delete(window)
-          if (showing === into) ports.closed()
+          ports.closed()
         },
       })
       into.windows.set(window, stopWatching)

@@ -53,7 +53,7 @@ export interface BundledFile {
 export function bundledFile(address: string, root: string): BundledFile | null {
   const url = isOurs(address) ? URL.parse(address) : null
   const name = url === null ? null : decoded(url.pathname)
-  if (name === null || /[\\\0:]/.test(name) || name.split('/').includes('..')) return null
+  if (name === null || /[\\\0:]/.test(name)) return null
   const contentType = contentTypes[extname(name)]
   const path = join(root, name)
   if (contentType === undefined || !path.startsWith(join(root, sep))) return null

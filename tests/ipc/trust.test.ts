@@ -48,7 +48,9 @@ describe('a call from a window', () => {
       'Refused "saveSettings" from the break window; nothing was changed. ' +
         'It is for home; allow another role in ipc/contract.ts.',
     )
-    expect(() => trusted('saveSettings', homeWindow, { sitMinutes: 5 })).toThrow(/at sitMinutes/)
+    expect(() => trusted('saveSettings', homeWindow, { sitMinutes: 5 })).toThrow(
+      /\(sitMinutes: Too small/,
+    )
   })
 })
 

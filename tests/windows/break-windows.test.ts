@@ -217,7 +217,7 @@ describe('a window that fails', () => {
       closed: () => {},
       lost: (view) => events.push(`lost ${view}`),
     })
-    breaks.showPrompt('card')
+    breaks.showPrompt('full-screen')
     expect(events).toEqual(['lost prompt'])
   })
 })
