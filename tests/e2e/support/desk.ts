@@ -1,0 +1,82 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+
+import type { Settings } from '#core/settings'
+
+import type { Person, Speed } from '../../stage/world.ts'
+
+/** A window's page, wherever it is shown. */
+export type View = Pick<
+  FrameLocator,
+  'getByRole' | 'getByText' | 'getByLabel' | 'getByTestId' | 'locator'
+>
+
+export type WindowName = 'break' | 'home'
+
+/** How a test's computer is before the app starts. */
+export interface DeskOptions {
+  /** What the wall clock shows at first, as an ISO date and time. */
+  readonly at: string
+  /** IANA name. */
+  readonly zone: string
+  /** What was set in an earlier run, over the defaults. */
+  readonly settings: Partial<Settings>
+}
+
+export interface Tray {
+  /** The icon's text. */
+  readonly toolTip: () => Promise<string>
+  /** A plain click on the icon. */
+  readonly click: () => Promise<void>
+  /** Opens the menu and chooses an item in it. */
+  readonly choose: (item: string) => Promise<void>
+}
+
+/**
+ * A desk with the app running on it. On the stage everything here works; on real Electron what
+ * plays the world skips the test, and says why.
+ */
+export interface Desk {
+  readonly on: 'stage' | 'electron'
+  /** The page that shows the stage, e.g. for axe; `null` on real Electron. */
+  readonly page: Page | null
+  /** Folder with everything that the app keeps. */
+  readonly userData: string
+  readonly journalPath: string
+  /** A window once it is on screen. */
+  readonly window: (name: WindowName) => Promise<View>
+  /** Waits until no window of that name is on screen. */
+  readonly noWindow: (name: WindowName) => Promise<void>
+  readonly openHome: () => Promise<View>
+  /** Ends the app in good order, and waits for its end. */
+  readonly quit: () => Promise<void>
+  /** Ends the app as `kill -9` does. */
+  readonly kill: () => Promise<void>
+  /** Starts the app, with what it kept. */
+  readonly relaunch: () => Promise<void>
+  readonly theme: (theme: 'light' | 'dark') => Promise<void>
+
+  readonly tray: Tray
+  readonly person: (person: Person) => Promise<void>
+  /** How fast time goes; slower by itself while a window loads or asks. */
+  readonly speed: (speed: Speed) => Promise<void>
+  readonly toggle: (what: Toggle, on: boolean) => Promise<void>
+  readonly jumpClock: (hours: 1 | -1) => Promise<void>
+  readonly zone: (zone: string) => Promise<void>
+  readonly crashWindow: () => Promise<void>
+  readonly notifications: () => Locator
+  /** What the wall clock of the desk shows, in ms since the epoch. */
+  readonly now: () => Promise<number>
+  /** Waits until so much stage time has passed from now. */
+  readonly pass: (time: { readonly minutes: number }) => Promise<void>
+}
+
+/** Names of the checkboxes in the strip. */
+export type Toggle =
+  | 'Locked'
+  | 'Asleep'
+  | 'Announces sleep and lock'
+  | 'Second display'
+  | 'In a call'
+  | 'Film playing'
+  | 'Full-screen app'
+  | 'Do Not Disturb'

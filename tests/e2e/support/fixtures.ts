@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import {
+  chromium as playwrightChromium,
+  expect,
+  test as base,
+  type Browser,
+} from '@playwright/test'
+
+import type { Settings } from '#core/settings'
+
+import { findChromium } from '../../support/programs.ts'
+import type { Desk, DeskOptions } from './desk.ts'
+import { electronDesk } from './electron-desk.ts'
+import { stageDesk } from './stage-desk.ts'
+import { stageLocale, startStage } from './stage-process.ts'
+
+export { expect }
+
+/** A Monday morning; `test.use({ computer: { ... } })` changes what it names. */
+const usual: DeskOptions = { at: '2026-11-16T09:00:00Z', zone: 'Europe/London', settings: {} }
+
+/** Both screens of the desk side by side: it must not be scaled, or clicks go astray. */
+const viewport = { width: 2600, height: 1000 }
+
+const chromiumArgs = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+interface TestFixtures {
+  /** What is unlike the usual computer: `test.use({ computer: { zone: 'Asia/Tokyo' } })`. */
+  readonly computer: Partial<DeskOptions>
+  /** Folder for everything that the app of this test writes. */
+  readonly home: string
+  readonly desk: Desk
+}
+
+interface WorkerFixtures {
+  /** Chromium, started when the first desk needs it. */
+  readonly chromium: () => Promise<Browser>
+}
+
+/** A test with a desk of its own: a fresh computer, with the app just started on it. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  computer: [{}, { option: true }],
+
+  // Playwright wants the braces, empty or not.
+  // oxlint-disable-next-line eslint/no-empty-pattern
+  home: async ({}, use) => {
+    const home = mkdtempSync(join(tmpdir(), 'uncurl-desk-'))
+    await use(home)
+    rmSync(home, { recursive: true, force: true })
+  },
+
+  chromium: [
+    // oxlint-disable-next-line eslint/no-empty-pattern
+    async ({}, use) => {
+      let browser: Promise<Browser> | undefined
+      await use(() => (browser ??= launchChromium()))
+      await (await browser)?.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  desk: async ({ computer, home, chromium }, use, { project }) => {
+    const options = { ...usual, ...computer }
+    keepSettings(home, options.settings)
+    if (project.name === 'electron') await onElectron(home, use)
+    else await onStage(home, options, await chromium(), use)
+  },
+})
+
+function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error('There is no Chromium: set CHROMIUM_PATH')
+  // Root cannot have Chromium's sandbox.
+  const args = [...chromiumArgs, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+  return playwrightChromium.launch({ executablePath, args })
+}
+
+type Use = (desk: Desk) => Promise<void>
+
+async function onElectron(home: string, use: Use): Promise<void> {
+  const { desk, stop } = await electronDesk(home)
+  await use(desk)
+  await stop()
+}
+
+async function onStage(
+  home: string,
+  options: DeskOptions,
+  browser: Browser,
+  use: Use,
+): Promise<void> {
+  const stage = await startStage(home, options)
+  const page = await browser.newPage({ viewport, locale: stageLocale })
+  try {
+    await page.goto(stage.address)
+    await page.getByRole('button', { name: /^Tray icon/ }).waitFor()
+    await use(stageDesk(page, home))
+  } finally {
+    await page.close()
+    await stage.stop()
+    const said = stage.complaints()
+    if (said !== '') test.info().annotations.push({ type: 'complaints', description: said })
+  }
+  // The app catches every fault of its own, this one too; nobody else would notice.
+  expect(stage.complaints()).not.toContain('The stage does not play')
+}
+
+/** Puts settings where the app finds them; none at all are a first run. */
+function keepSettings(home: string, settings: Partial<Settings>): void {
+  if (Object.keys(settings).length === 0) return
+  const folder = join(home, 'user-data')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings))
+}

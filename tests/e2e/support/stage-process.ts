@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+import { root } from '../../support/programs.ts'
+import type { DeskOptions } from './desk.ts'
+
+/** Of the computer and of the browser: Electron's windows have the system's language too. */
+export const stageLocale = 'en-GB'
+
+export interface StageProcess {
+  /** Address of the desk page. */
+  readonly address: string
+  /** What the stage and the app on it have complained of. */
+  readonly complaints: () => string
+  readonly stop: () => Promise<void>
+}
+
+/** Starts a stage of its own for one test, with everything the app writes below `home`. */
+export async function startStage(
+  home: string,
+  { at, zone }: Pick<DeskOptions, 'at' | 'zone'>,
+): Promise<StageProcess> {
+  const options = { home, at, zone, locale: stageLocale }
+  const node = join(root, 'node_modules/.bin/node')
+  const child = spawn(
+    node,
+    [
+      '--disable-warning=ExperimentalWarning',
+      join(root, 'tests/stage/stage.ts'),
+      ...Object.entries(options).map(([name, value]) => `--${name}=${value}`),
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  const ended = once(child, 'exit')
+  let complaints = ''
+  child.stderr.on('data', (said) => {
+    complaints += String(said)
+  })
+  const [address] = (await Promise.race([
+    once(createInterface(child.stdout), 'line'),
+    ended.then(() => {
+      throw new Error(`The stage ended before it began:\n${complaints}`)
+    }),
+  ])) as [string]
+  return {
+    address,
+    complaints: () => complaints,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
