@@ -29,6 +29,8 @@ const post = (message: FromApp, sent?: () => void) => {
 }
 
 process.on('disconnect', () => process.exit())
+// As Electron does, whoever asks.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stageApp.quit())
 process.on('message', (message: ToApp) => {
   switch (message.type) {
     case 'start':

@@ -33,7 +33,8 @@ const played = {
   Tray,
 }
 
-const electron = strict('electron', played)
+/** Typed as little as it can be: whoever imports it has Electron's own declarations for it. */
+const electron: object = strict('electron', played)
 
 export {
   app,
