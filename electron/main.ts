@@ -12,6 +12,7 @@ import { effects } from './effects.ts'
 import { announce, answerCalls } from './ipc/handle.ts'
 import { language, localeFor } from './language.ts'
 import { systemClock } from './os/clock.ts'
+import { asksForBreak } from './os/command-line.ts'
 import { setStartAtLogin } from './os/login-item.ts'
 import { canNotify, notify } from './os/notify.ts'
 import { watchPower } from './os/power.ts'
@@ -19,7 +20,7 @@ import { readSample } from './os/presence.ts'
 import { readSignals } from './os/sensors/signals.ts'
 import { isWayland } from './os/session.ts'
 import { wakeAt } from './os/timer.ts'
-import { startRuntime, type Runtime } from './runtime.ts'
+import { startRuntime } from './runtime.ts'
 import { openJournal } from './storage/journal-store.ts'
 import { openSettings } from './storage/settings-store.ts'
 import { trayCommands } from './tray-commands.ts'
@@ -69,6 +70,7 @@ function start(): void {
   const words = language(localeFor(app.getLocale()))
   const journal = openJournal({ directory, clock })
   const settings = openSettings({ directory })
+  const notices = [journal.notice, ...settings.notices].filter((notice) => notice !== null)
 
   stayInTray()
   denyPermissions()
@@ -113,24 +115,18 @@ function start(): void {
     textSize: () => settings.load().textSize,
     send,
   })
-  const tray = appTray({
-    clock,
-    words,
-    pictures: join(root, 'assets/icons/tray'),
-    obey: trayCommands({
-      send,
-      likelyNext: () => snapshot().likelyNext,
-      openHome,
-      quit: () => {
-        app.quit()
-      },
-    }),
+  const obey = trayCommands({
+    send,
+    likelyNext: () => snapshot().likelyNext,
+    openHome,
+    quit: () => {
+      app.quit()
+    },
   })
+  const tray = appTray({ clock, words, pictures: join(root, 'assets/icons/tray'), obey })
 
-  // The runtime looks and acts while it starts, before it can be named here.
-  let runtime: Runtime | null = null
   const { wall } = clock.now()
-  const running = startRuntime(
+  const runtime = startRuntime(
     {
       clock,
       readSample: () => readSample(powerMonitor),
@@ -143,14 +139,14 @@ function start(): void {
       catalogue,
       checkpoint: journal.checkpoint(),
       recent: journal.between(before(wall, hours(48)), wall),
+      notice: notices.length === 0 ? null : notices.join(' '),
     },
   )
-  runtime = running
   publish()
 
   answerCalls(
     answers({
-      runtime: running,
+      runtime,
       settings,
       breaks,
       settingsSaved: ({ startAtLogin }) => {
@@ -161,23 +157,25 @@ function start(): void {
   )
   const unwatchPower = watchPower(powerMonitor, {
     suspending: () => {
+      runtime.beat()
       send({ type: 'suspendAnnounced' })
-      running.beat()
     },
-    resumed: running.beat,
-    lockChanged: running.beat,
+    resumed: runtime.beat,
+    lockChanged: runtime.beat,
   })
-  for (const notice of [journal.notice, ...settings.notices]) {
-    if (notice !== null) tell(notice)
-  }
+  for (const notice of notices) tell(notice)
+  if (asksForBreak(process.argv)) obey({ type: 'takeBreak' })
 
-  app.on('second-instance', openHome)
+  // Where there is no tray, launching the app again is the only way in.
+  app.on('second-instance', (_event, argv) => {
+    obey({ type: asksForBreak(argv) ? 'takeBreak' : 'openHome' })
+  })
   app.on('activate', openHome)
   // Without a window the app is where it belongs: in the tray.
   app.on('window-all-closed', () => {})
   app.on('before-quit', () => {
     unwatchPower()
-    running.stop()
+    runtime.stop()
     breaks.close()
   })
   app.on('will-quit', () => {
@@ -185,15 +183,14 @@ function start(): void {
   })
 
   function send(event: AppEvent): void {
-    runtime?.send(event)
+    runtime.send(event)
   }
 
   function snapshot(): Snapshot {
-    return running.snapshot()
+    return runtime.snapshot()
   }
 
   function publish(): void {
-    if (runtime === null) return
     const now = runtime.snapshot()
     tray.show(now)
     announce(windows.contents(), 'snapshotChanged', now)

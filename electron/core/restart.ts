@@ -27,6 +27,8 @@ export interface Beginning {
   readonly settings: Settings
   readonly checkpoint: unknown
   readonly recent: readonly JournalEntry[]
+  /** What the person must know of how journal and settings were found. */
+  readonly notice: string | null
 }
 
 const tick = z.number().transform((value) => value as Tick)
@@ -108,6 +110,7 @@ export function begin(beginning: Beginning, now: Now): AppState {
     savedAt: now.tick,
     sense: false,
     stored: { kind: 'saved' },
+    notice: beginning.notice,
     lastRoutineId: null,
   }
   const parsed = checkpointSchema.safeParse(beginning.checkpoint)

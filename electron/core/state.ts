@@ -24,6 +24,8 @@ export interface AppState {
   /** A reading of the sensors is wanted. */
   readonly sense: boolean
   readonly stored: StoreResult
+  /** What the person must know of how journal and settings were found at start. */
+  readonly notice: string | null
   /** The routine done last, so that the next offer is another one. */
   readonly lastRoutineId: string | null
 }

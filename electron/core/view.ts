@@ -7,7 +7,7 @@ import { offersFor } from './picker.ts'
 import type { Reason } from './reason.ts'
 import { findVariant } from './routines.ts'
 import { isAway, isHere, settleUpTo, type Piece } from './sitting.ts'
-import type { BoutView, BreakView, PlayerView, Snapshot, Status } from './snapshot.ts'
+import type { BoutView, BreakView, PlayerView, Snapshot, Status, StorageView } from './snapshot.ts'
 import { isPaused, type AppState } from './state.ts'
 import { dayView } from './summary.ts'
 import { suggestedLength } from './taking.ts'
@@ -26,9 +26,13 @@ export function snapshotOf(state: AppState, turn: Turn): Snapshot {
     breakView: breakViewOf(state, turn),
     today: dayView(entriesSoFar(state, turn), now),
     likelyNext: offers(state, turn)[0],
-    storage: state.stored,
+    storage: storageOf(state),
   }
 }
+
+/** Trouble that lasts comes before news of trouble that is over. */
+const storageOf = ({ stored, notice }: AppState): StorageView =>
+  stored.kind === 'saved' && notice !== null ? { kind: 'restored', reason: notice } : stored
 
 const offers = (state: AppState, turn: Turn) =>
   offersFor(turn.catalogue, suggestedLength(state), state.lastRoutineId)
@@ -90,11 +94,11 @@ function statusOf(state: AppState, turn: Turn): Status {
 }
 
 function whyNotYet(state: AppState, turn: Turn): Reason {
-  const { watch, asking, ledger } = state
-  if (asking.kind === 'waiting') return { code: 'waiting-for-pause' }
+  const { watch, ledger } = state
   if (!isHere(watch)) return { code: 'quiet', since: wallAt(watch.settledTo, turn.now) }
   const { load } = ledger
   const left = dueAt(load, sitLimit(state)) - load.bout
+  if (left <= 0) return { code: 'waiting-for-pause' }
   const due = wallAt(after(watch.settledTo, left), turn.now)
   if (load.moved > 0) return { code: 'moved', times: load.moved, dueAt: due }
   return load.nextAt === null ? { code: 'not-yet', dueAt: due } : { code: 'skipped', dueAt: due }

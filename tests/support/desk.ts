@@ -101,6 +101,7 @@ export function desk(options: Options = {}) {
         catalogue: options.catalogue ?? catalogue,
         checkpoint,
         recent: journal,
+        notice: null,
       },
     )
     return started
