@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { noBreak, spellSoFar } from './breaks.ts'
-import { intervalKinds, intervalSources, type JournalEntry } from './journal.ts'
+import { intervalKinds, intervalSources, ratings, type JournalEntry } from './journal.ts'
 import { book, type Ledger } from './ledger.ts'
 import { forgetBout, rested } from './load.ts'
 import { quiet } from './prompting.ts'
@@ -73,6 +73,7 @@ const checkpointSchema = z.object({
     ])
     .nullable(),
   lastRoutineId: z.string().nullable(),
+  ratings: z.record(z.string(), z.enum(ratings)),
 })
 
 export type Checkpoint = z.infer<typeof checkpointSchema>
@@ -89,6 +90,7 @@ export function checkpointOf(state: AppState, now: Now, catalogue: Catalogue): C
     spell: state.break.kind === 'run' ? spellSoFar(state.break, now.tick, catalogue) : null,
     pause: state.pause,
     lastRoutineId: state.lastRoutineId,
+    ratings: state.ratings,
   }
 }
 
@@ -112,6 +114,7 @@ export function begin(beginning: Beginning, now: Now): AppState {
     stored: { kind: 'saved' },
     notice: beginning.notice,
     lastRoutineId: null,
+    ratings: {},
   }
   const parsed = checkpointSchema.safeParse(beginning.checkpoint)
   return parsed.success ? resume(fresh, parsed.data, now) : fresh
@@ -148,6 +151,7 @@ function resume(fresh: AppState, last: Checkpoint, now: Now): AppState {
         : { ...booked.ledger, load: forgetBout(booked.ledger.load) },
       pause: pauseAfter(last, gone, now),
       lastRoutineId: last.lastRoutineId,
+      ratings: last.ratings,
     },
     booked.closed,
     now,

@@ -3,6 +3,7 @@ import { localDate } from './calendar.ts'
 import type { StoreResult } from './events.ts'
 import type { JournalEntry } from './journal.ts'
 import type { Ledger } from './ledger.ts'
+import type { Ratings } from './picker.ts'
 import type { Asking } from './prompting.ts'
 import type { Settings } from './settings.ts'
 import type { Watch } from './sitting.ts'
@@ -28,6 +29,7 @@ export interface AppState {
   readonly notice: string | null
   /** The routine done last, so that the next offer is another one. */
   readonly lastRoutineId: string | null
+  readonly ratings: Ratings
 }
 
 /** Prompts are paused for a length of time, or until the local date is another one. */

@@ -142,7 +142,11 @@ export function close(state: AppState, turn: Turn): AppState {
 export function rate(state: AppState, rating: Rating, turn: Turn): AppState {
   if (state.break.kind !== 'done' || state.break.choice === null) return state
   const { routineId } = state.break.choice
-  return keep(state, [{ type: 'rating', at: turn.now.wall, routineId, rating }], turn.now)
+  return keep(
+    { ...state, ratings: { ...state.ratings, [routineId]: rating } },
+    [{ type: 'rating', at: turn.now.wall, routineId, rating }],
+    turn.now,
+  )
 }
 
 function run(state: AppState, choice: RoutineChoice | null, origin: Origin, turn: Turn): AppState {

@@ -35,7 +35,7 @@ const storageOf = ({ stored, notice }: AppState): StorageView =>
   stored.kind === 'saved' && notice !== null ? { kind: 'restored', reason: notice } : stored
 
 const offers = (state: AppState, turn: Turn) =>
-  offersFor(turn.catalogue, suggestedLength(state), state.lastRoutineId)
+  offersFor(turn.catalogue, suggestedLength(state), state.lastRoutineId, state.ratings)
 
 /** What is not settled yet, as it would be if it ended now. */
 function provisional(state: AppState, turn: Turn): readonly Piece[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { offersFor } from '#core/picker'
+import { offersFor, type Ratings } from '#core/picker'
 import { routineSchema, workingTime, type Step, type Variant } from '#core/routines'
 import { minutes } from '#core/time'
 
@@ -55,7 +55,7 @@ describe('the catalogue', () => {
 
 describe('what is offered', () => {
   it('fits the break, and just moving is always among it', () => {
-    const short = offersFor(catalogue, minutes(2), null)
+    const short = offersFor(catalogue, minutes(2), null, {})
     expect(short.map(({ routine, seconds }) => [routine?.routineId ?? 'moving', seconds])).toEqual([
       ['thread-the-needle', 90],
       ['towel-extension', 90],
@@ -64,13 +64,21 @@ describe('what is offered', () => {
   })
 
   it('prefers the fuller routine for a long break', () => {
-    expect(offersFor(catalogue, minutes(5), null)[0].routine).toMatchObject({
+    expect(offersFor(catalogue, minutes(5), null, {})[0].routine).toMatchObject({
       routineId: 'towel-extension',
       variant: 'standard',
     })
   })
 
   it('is just moving when no routine fits', () => {
-    expect(offersFor(catalogue, minutes(1), null)).toEqual([{ routine: null, seconds: 60 }])
+    expect(offersFor(catalogue, minutes(1), null, {})).toEqual([{ routine: null, seconds: 60 }])
+  })
+
+  it('puts a liked routine first and one that is not for the person last', () => {
+    const first = (ratings: Ratings) =>
+      offersFor(catalogue, minutes(2), null, ratings)[0].routine?.routineId
+    expect(first({ 'towel-extension': 'liked' })).toBe('towel-extension')
+    expect(first({ 'thread-the-needle': 'not-for-me' })).toBe('towel-extension')
+    expect(first({ 'towel-extension': 'fine' })).toBe('thread-the-needle')
   })
 })
