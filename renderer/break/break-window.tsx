@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { unreachable } from '#core/unreachable'
 
 import { useTextSize } from '../appearance.ts'
@@ -11,8 +13,11 @@ import { SetupCard } from './setup/setup-card.tsx'
 export function BreakWindow() {
   const snapshot = useSnapshot()
   useTextSize(snapshot?.settings.textSize)
+  // Only for this break: the setting itself is changed in the home window.
+  const [mutedHere, setMutedHere] = useState<boolean | null>(null)
   if (snapshot === undefined) return null
   const view = snapshot.breakView
+  const muted = mutedHere ?? !snapshot.settings.sounds
   switch (view.kind) {
     case 'none':
       return null
@@ -21,9 +26,9 @@ export function BreakWindow() {
     case 'setup':
       return <SetupCard key={view.routine.id} view={view} />
     case 'player':
-      return <Player view={view} soundsOn={snapshot.settings.sounds} />
+      return <Player view={view} muted={muted} onMute={() => setMutedHere(!muted)} />
     case 'done':
-      return <DoneCard view={view} next={snapshot.likelyNext} />
+      return <DoneCard view={view} next={snapshot.likelyNext} muted={muted} />
     default:
       return unreachable(view)
   }

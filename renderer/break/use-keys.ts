@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 
 /** What each key does. Letters are written small; a key that is not here stays the browser's. */
 export type Keys = Readonly<Record<string, (() => void) | undefined>>
@@ -17,9 +17,18 @@ export function keyName(event: Pick<KeyboardEvent, 'key' | 'code'>): string {
   return event.key.length === 1 ? event.key.toLowerCase() : event.key
 }
 
-/** Acts on keys pressed anywhere in the window, so that no control must be found first. */
-export function useKeys(keys: Keys): void {
+/**
+ * Acts on keys pressed anywhere in the window, so that no control must be found
+ * first. Keys pressed less than `after` ms from the start were meant for what
+ * the window came over, and do nothing.
+ */
+export function useKeys(keys: Keys, after = 0): void {
+  const since = useRef(0)
+  useEffect(() => {
+    since.current = performance.now()
+  }, [])
   const press = useEffectEvent((event: KeyboardEvent) => {
+    if (performance.now() - since.current < after) return
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
     const name = keyName(event)
     const act = keys[name]

@@ -11,14 +11,20 @@ const svg = 'http://www.w3.org/2000/svg'
 export function painter(group: SVGGElement, id: string): (scene: Scene) => void {
   let built = ''
   let paths: SVGPathElement[] = []
+  let drawn: string[] = []
 
   return (scene) => {
     const parts = partsOf(scene)
     if (parts !== built) {
       built = parts
       paths = build(group, id, scene)
+      drawn = []
     }
-    for (const [index, d] of outlinesOf(scene).entries()) paths[index]?.setAttribute('d', d)
+    for (const [index, d] of outlinesOf(scene).entries()) {
+      // A figure that holds still costs no painting.
+      if (drawn[index] !== d) paths[index]?.setAttribute('d', d)
+      drawn[index] = d
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 interface SheetProps {
   readonly labelledBy: string
@@ -22,7 +22,8 @@ export function Sheet({
 }: SheetProps) {
   const box = useRef<HTMLDialogElement>(null)
 
-  useEffect(() => {
+  // Closed before it leaves the document, or the browser could not hand focus back.
+  useLayoutEffect(() => {
     const dialog = box.current
     if (!modal || dialog === null) return undefined
     dialog.showModal()

@@ -9,6 +9,7 @@ import { CardRoom } from '../card-room.tsx'
 import { useKeys } from '../use-keys.ts'
 import { useViewFocus } from '../use-view-focus.ts'
 import { aftermath, headline } from './done-words.ts'
+import { useEndTone } from '../tones/use-tones.ts'
 import { Rating } from './rating.tsx'
 import './done-card.css'
 
@@ -16,6 +17,7 @@ interface DoneCardProps {
   readonly view: DoneView
   /** What *One more* begins. */
   readonly next: Offer
+  readonly muted: boolean
 }
 
 /** The light is widest when something was done, and a crack when it was stopped. */
@@ -24,10 +26,11 @@ const littleLight = { from: 0.2, pane: 0.1 }
 const frame = { width: 128, height: 112 }
 
 /** After a break: what was done, what it changes, and how it was. */
-export function DoneCard({ view, next }: DoneCardProps) {
+export function DoneCard({ view, next, muted }: DoneCardProps) {
   const { t } = useTranslation()
   const box = useViewFocus<HTMLElement>()
   const went = view.outcome === 'taken' || view.outcome === 'partial'
+  useEndTone(went && !muted)
   useKeys({ Enter: ask.close, Escape: ask.close })
   return (
     <CardRoom

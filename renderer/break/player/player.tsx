@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Step } from '#core/routines'
@@ -19,19 +18,19 @@ import { presentStep, sideInWords } from './step-words.ts'
 import { StopSheet } from './stop-sheet.tsx'
 import { TopBar } from './top-bar.tsx'
 import { lightAt, useMovingLight } from './use-moving-light.ts'
-import { useStepTones } from './use-step-tones.ts'
+import { useStepTones } from '../tones/use-tones.ts'
 import './player.css'
 import './player-sizes.css'
 
 interface PlayerProps {
   readonly view: PlayerView
-  readonly soundsOn: boolean
+  readonly muted: boolean
+  readonly onMute: () => void
 }
 
 /** A routine, or a plain break, under way: the room, the step, its clock, and the way out. */
-export function Player({ view, soundsOn }: PlayerProps) {
+export function Player({ view, muted, onMute }: PlayerProps) {
   const { t } = useTranslation()
-  const [muted, setMuted] = useState(!soundsOn)
   const box = useViewFocus<HTMLElement>()
   const paths = useMovingLight(view)
   useStepTones(view, muted)
@@ -68,7 +67,7 @@ export function Player({ view, soundsOn }: PlayerProps) {
             frame={frameOf(choreography, variant)}
           />
         </div>
-        <TopBar view={view} muted={muted} onMute={() => setMuted(!muted)} />
+        <TopBar view={view} muted={muted} onMute={onMute} />
         <FloorLine view={view} />
       </div>
       <div className="player-deck">

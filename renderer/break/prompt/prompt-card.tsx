@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { PromptView } from '#core/snapshot'
@@ -20,6 +20,9 @@ interface PromptCardProps {
   readonly zone: string
 }
 
+/** A prompt that fills the screen takes the keyboard; a sentence may still be on its way into it, in ms. */
+const typingGoesOnFor = 600
+
 const light = { from: 0.3, pane: 0.16 }
 
 /** A break is due: how long the sit was, why now, what to do, and three ways on. Nothing counts down. */
@@ -27,7 +30,8 @@ export function PromptCard({ view, zone }: PromptCardProps) {
   const { t } = useTranslation()
   const [choosing, setChoosing] = useState(false)
   const [chosen, setChosen] = useState(0)
-  const box = useViewFocus<HTMLDialogElement>()
+  const box = useRef<HTMLDialogElement>(null)
+  const heading = useViewFocus<HTMLHeadingElement>()
   const inRoom = usePromptFit(box)
   const offer = view.offers[chosen] ?? view.offers[0]
   const hasOthers = view.offers.length > 1
@@ -37,15 +41,18 @@ export function PromptCard({ view, zone }: PromptCardProps) {
     setChoosing(true)
     setChosen(index)
   }
-  useKeys({
-    Enter: () => ask.start(offer),
-    l: view.canPostpone ? ask.postpone : undefined,
-    s: ask.skip,
-    e: hasOthers ? () => setChoosing(true) : undefined,
-    '1': () => choose(0),
-    '2': () => choose(1),
-    '3': () => choose(2),
-  })
+  useKeys(
+    {
+      Enter: () => ask.start(offer),
+      l: view.canPostpone ? ask.postpone : undefined,
+      s: ask.skip,
+      e: hasOthers ? () => setChoosing(true) : undefined,
+      '1': () => choose(0),
+      '2': () => choose(1),
+      '3': () => choose(2),
+    },
+    inRoom ? typingGoesOnFor : 0,
+  )
 
   const say = (key: string, values?: Record<string, string | number>) =>
     t(`common:${key}`, { ...values })
@@ -70,7 +77,6 @@ export function PromptCard({ view, zone }: PromptCardProps) {
         ref={box}
         className="prompt-card"
         data-view="prompt"
-        tabIndex={-1}
         aria-labelledby="sat"
         aria-describedby="why"
       >
@@ -78,7 +84,7 @@ export function PromptCard({ view, zone }: PromptCardProps) {
           <CardPicture routineId={offer.routine?.routineId ?? null} />
         </div>
         <div className="prompt-words">
-          <h1 id="sat" className="prompt-sat num">
+          <h1 ref={heading} id="sat" tabIndex={-1} className="prompt-sat num">
             {t('prompt.sitting', { length: sitInWords(t, view.sittingFor) })}
           </h1>
           <p id="why" className="prompt-why num">

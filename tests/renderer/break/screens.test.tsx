@@ -1,0 +1,170 @@
+import { type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { init, t, use } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+
+import type { StopReason } from '#core/journal'
+import type { DoneView } from '#core/snapshot'
+
+import words from '../../../assets/locales/en/break.json' with { type: 'json' }
+import common from '../../../assets/locales/en/common.json' with { type: 'json' }
+import { needle, plainBreak, playerView, promptView, towel, variantOf } from './support.ts'
+
+/** The windows' parts expect a window; only its api is looked at when they load. */
+async function parts() {
+  vi.stubGlobal('window', { uncurl: {} })
+  vi.stubGlobal('document', { documentElement: { dir: 'ltr' } })
+  const { PromptCard } = await import('../../../renderer/break/prompt/prompt-card.tsx')
+  const { SetupCard } = await import('../../../renderer/break/setup/setup-card.tsx')
+  const { Player } = await import('../../../renderer/break/player/player.tsx')
+  const { DoneCard } = await import('../../../renderer/break/done/done-card.tsx')
+  return { PromptCard, SetupCard, Player, DoneCard }
+}
+
+/** What is on screen, as words: tags and drawings left out, spaces made plain. */
+const seen = (node: ReactNode): string =>
+  renderToStaticMarkup(node)
+    .replaceAll(/<[^>]*>/g, '|')
+    .replaceAll(/\|[|\s]*/g, ' | ')
+    .replaceAll('\u00a0', ' ')
+
+const nothing = () => undefined
+const next = promptView.offers[0]
+let screens: Awaited<ReturnType<typeof parts>>
+
+beforeAll(async () => {
+  use(initReactI18next)
+  await init({
+    lng: 'en',
+    resources: { en: { break: words, common } },
+    defaultNS: 'break',
+    fallbackNS: 'common',
+    interpolation: { escapeValue: false },
+  })
+  screens = await parts()
+})
+
+const card = (view: typeof promptView) => seen(<screens.PromptCard view={view} zone="UTC" />)
+
+describe('prompt card', () => {
+  it('says how long, why, what, how long it takes and where', () => {
+    const words = card(promptView)
+    expect(words).toContain('Sitting for 31 min')
+    expect(words).toContain('Half an hour is up and you paused typing.')
+    expect(words).toContain('Thread the needle')
+    expect(words).toContain('90 s, on the floor')
+  })
+
+  it('offers five minutes more only as often as a sit allows', () => {
+    expect(card(promptView)).toContain('5 min')
+    expect(card({ ...promptView, canPostpone: false })).not.toContain('5 min')
+    expect(card({ ...promptView, canPostpone: false })).toMatch(/Start.*Skip/)
+  })
+
+  it('offers something else only where there is something else', () => {
+    expect(card(promptView)).toContain('Something else')
+    expect(card({ ...promptView, offers: [next] })).not.toContain('Something else')
+  })
+})
+
+const player = (view: typeof plainBreak) =>
+  seen(<screens.Player view={view} muted onMute={nothing} />)
+
+describe('player', () => {
+  it('shows the stop line and Stop in every step of every routine', () => {
+    for (const routine of [needle, towel]) {
+      for (const variant of routine.variants) {
+        for (const index of variant.steps.keys()) {
+          const words = player(playerView(routine, variant.key, index, 5_000))
+          expect(words).toContain(t('common:stopLine'))
+          expect(words).toContain('| Stop |')
+        }
+      }
+    }
+    expect(player(plainBreak)).toContain(t('common:stopLine'))
+  })
+
+  it('says which side works, and what comes next', () => {
+    const words = player(playerView(needle, 'standard', 2, 5_000))
+    expect(words).toContain('Left arm')
+    expect(words).toContain('Hold, 25 s')
+    expect(words).toContain('Then: press the right hand down and unwind to all fours')
+  })
+
+  it('says Paused instead of the kind while its clock stands', () => {
+    const view = playerView(needle, 'standard', 2, 5_000)
+    const words = player({ ...view, clock: { kind: 'standing', left: 5_000 } })
+    expect(words).toContain('Paused')
+    expect(words).not.toContain('Hold, 25 s')
+  })
+
+  it('asks what happened while stopping, with all five reasons and two ways on', () => {
+    const view = playerView(needle, 'standard', 2, 5_000)
+    const words = player({ ...view, clock: { kind: 'standing', left: 5_000 }, stopping: true })
+    for (const reason of Object.values(t('stopSheet.reasons', { returnObjects: true }))) {
+      expect(words).toContain(reason)
+    }
+    expect(words).toContain('Go on with the routine')
+  })
+})
+
+it('prepares with every setup step and the safety note before a routine', () => {
+  const variant = variantOf(towel, 'standard')
+  const words = seen(
+    <screens.SetupCard view={{ kind: 'setup', routine: towel, variant, others: [] }} />,
+  )
+  expect(words).toContain('5 min, on the floor')
+  for (const step of variant.steps.filter(({ kind }) => kind === 'setup')) {
+    expect(words).toContain(step.text)
+  }
+  expect(words).toContain(towel.safety)
+  expect(words).toContain(t('common:stopLine'))
+})
+
+describe('done card', () => {
+  const base: DoneView = {
+    kind: 'done',
+    outcome: 'taken',
+    routine: towel,
+    stopReason: null,
+    seconds: 300,
+    leftChair: true,
+    nextAfter: 30 * 60_000,
+  }
+  const done = (change: Partial<DoneView>) =>
+    seen(<screens.DoneCard view={{ ...base, ...change }} next={next} muted />)
+
+  it('says what was done and what it changes', () => {
+    expect(done({})).toContain('Five minutes on the floor')
+    expect(done({})).toContain('The next prompt comes after about 30 min of sitting.')
+    expect(done({ seconds: 90 })).toContain('90 seconds on the floor')
+    expect(done({ seconds: 119, routine: null })).toContain('Two minutes of moving')
+  })
+
+  it('counts a start, and asks how it was', () => {
+    expect(done({ outcome: 'partial' })).toContain('A start counts too')
+    expect(done({ outcome: 'partial' })).toContain('How was it?')
+  })
+
+  it('says plainly what is not counted, and when the next prompt comes', () => {
+    const words = done({
+      outcome: 'not-counted',
+      nextAfter: 5 * 60_000,
+      stopReason: 'typed-through',
+    })
+    expect(words).toContain('That break is not counted')
+    expect(words).toContain('The next prompt comes in 5 min.')
+    expect(words).not.toContain('How was it?')
+  })
+
+  it.each<[StopReason, string]>([
+    ['sharp-pain', 'Leave that movement out for now.'],
+    ['tingling', 'talk to a doctor or other clinician'],
+    ['dizzy', 'Sit down. If it does not pass quickly, or comes with chest pain, call for help.'],
+  ])('after %s it says what to do, and offers nothing more', (stopReason, advice) => {
+    const words = done({ outcome: 'stopped', stopReason })
+    expect(words).toContain(advice)
+    expect(words).not.toContain('One more')
+  })
+})
