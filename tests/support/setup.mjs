@@ -87,6 +87,11 @@ function run(/** @type {keyof typeof commands} */ command) {
   // The terminal sends an interrupt to both; the child ends in its own time.
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // npm hands a signal to its shell alone, and the shell to nobody: look whether it is still there.
+  const { ppid } = process
+  setInterval(() => {
+    if (process.ppid !== ppid) child.kill('SIGTERM')
+  }, 500).unref()
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)
   })

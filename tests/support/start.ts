@@ -1,5 +1,6 @@
 /** `npm start` and `npm run dev`: runs the app on Electron, or else on the stage. */
 import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
 import { join } from 'node:path'
 
 import { buildIfStale } from './build.ts'
@@ -8,7 +9,6 @@ import { findElectron, hasDisplay, root, run } from './programs.ts'
 const watching = process.argv.includes('--watch')
 /** A network that answers nothing must not hold up the stage for longer, in ms. */
 const patience = 300_000
-const vite = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
 
 if (findElectron() === undefined) {
   // Without a network this fails at once; with one it happens only this time.
@@ -17,34 +17,41 @@ if (findElectron() === undefined) {
 }
 if (!(await buildIfStale())) process.exit(1)
 const electron = hasDisplay() ? findElectron() : undefined
-if (electron === undefined) {
-  console.error(
-    `${findElectron() === undefined ? "Electron's program could not be fetched" : 'There is no display'}, ` +
-      'so Uncurl runs on the stage: open this address in a browser. Ctrl-C ends it.',
-  )
-}
-const children = electron === undefined ? onStage() : onElectron(electron)
+const app = electron === undefined ? onStage() : onElectron(electron)
+app.on('exit', (code) => process.exit(code ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    for (const child of children) child.kill('SIGTERM')
-  })
+  process.on(signal, () => app.kill('SIGTERM'))
+}
+
+function onStage() {
+  const why =
+    findElectron() === undefined ? "Electron's program could not be fetched" : 'There is no display'
+  console.error(`${why}, so Uncurl runs on the stage: open this address in a browser.`)
+  if (!watching) return node(['tests/stage/stage.ts'])
+  buildOnChange()
+  return node(['tests/stage/stage.ts', '--watch'])
+}
+
+/** electron-vite's own way of development. */
+function onElectron(electron: string) {
+  if (watching) return node(['node_modules/electron-vite/bin/electron-vite.js', 'dev', '--watch'])
+  return spawn(electron, [root], { cwd: root, stdio: 'inherit' })
+}
+
+/** The stage sees what was compiled and starts the app again. */
+function buildOnChange(): void {
+  let settled: NodeJS.Timeout | undefined
+  let building = Promise.resolve(true)
+  for (const folder of ['electron', 'renderer', 'assets']) {
+    watch(join(root, folder), { recursive: true }, () => {
+      clearTimeout(settled)
+      settled = setTimeout(() => {
+        building = building.then(buildIfStale)
+      }, 200)
+    })
+  }
 }
 
 function node(args: readonly string[]) {
   return spawn(process.execPath, [...process.execArgv, ...args], { cwd: root, stdio: 'inherit' })
-}
-
-function onStage() {
-  const stage = node(['tests/stage/stage.ts', ...(watching ? ['--watch'] : [])])
-  stage.on('exit', (code) => process.exit(code ?? 0))
-  if (!watching) return [stage]
-  return [stage, node([vite, 'build', '--watch', '--logLevel', 'warn'])]
-}
-
-function onElectron(electron: string) {
-  const app = watching
-    ? node([vite, 'dev', '--watch'])
-    : spawn(electron, [root], { cwd: root, stdio: 'inherit' })
-  app.on('exit', (code) => process.exit(code ?? 0))
-  return [app]
 }
