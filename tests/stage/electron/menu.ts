@@ -11,13 +11,13 @@ const clicks = new Map<number, () => void>()
 let serial = 0
 
 /** A menu from a template. Items cannot be changed afterwards; the app builds another menu. */
-class Menu {
-  readonly template: Template
+class Menu implements Pick<Electron.Menu, 'items'> {
+  readonly items: Electron.MenuItem[]
   /** As the desk draws it. */
   readonly drawn: readonly MenuItemView[]
 
   constructor(template: Template = []) {
-    this.template = template
+    this.items = template as Electron.MenuItem[]
     this.drawn = template.filter(({ visible }) => visible !== false).map(draw)
   }
 

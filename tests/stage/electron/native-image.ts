@@ -3,13 +3,13 @@ import { extname } from 'node:path'
 
 import { strict } from '../strict.ts'
 
-type Played = Pick<
+export type PlayedImage = Pick<
   Electron.NativeImage,
   'toDataURL' | 'isEmpty' | 'addRepresentation' | 'setTemplateImage' | 'isTemplateImage'
 >
 
 /** A picture that is only passed on to the desk, which is a browser and can read it. */
-class StageImage implements Played {
+class StageImage implements PlayedImage {
   private source: string
   private template = false
 
@@ -27,7 +27,7 @@ class StageImage implements Played {
   }
 
   /** The desk is drawn at whatever size the browser likes; the largest picture serves it best. */
-  addRepresentation({ buffer, dataURL }: Parameters<Played['addRepresentation']>[0]): void {
+  addRepresentation({ buffer, dataURL }: Parameters<PlayedImage['addRepresentation']>[0]): void {
     if (dataURL !== undefined) this.source = dataURL
     else if (buffer !== undefined) this.source = encoded(buffer, 'image/png')
   }
@@ -59,5 +59,3 @@ export const nativeImage = strict('nativeImage', {
     )
   },
 })
-
-export type { StageImage }

@@ -2,17 +2,22 @@ import { strict } from '../strict.ts'
 import { StageEmitter } from './emitter.ts'
 import { show } from './link.ts'
 import type { StageMenu } from './menu.ts'
-import { nativeImage, type StageImage } from './native-image.ts'
+import { nativeImage, type PlayedImage } from './native-image.ts'
 
 let only: StageTray | null = null
 
+type Played = Pick<
+  Electron.Tray,
+  'setImage' | 'setToolTip' | 'setContextMenu' | 'isDestroyed' | 'destroy'
+>
+
 /** The one icon in the taskbar. */
-class StageTray extends StageEmitter {
-  private image: StageImage
+class StageTray extends StageEmitter implements Played {
+  private image: PlayedImage
   private toolTip = ''
   private menu: StageMenu | null = null
 
-  constructor(image: StageImage | string) {
+  constructor(image: PlayedImage | string) {
     super('Tray', ['click', 'right-click', 'double-click'])
     if (only !== null) throw new Error('The stage has room for one tray icon; another is there')
     this.image = imageOf(image)
@@ -22,7 +27,7 @@ class StageTray extends StageEmitter {
     return self
   }
 
-  setImage(image: StageImage | string): void {
+  setImage(image: PlayedImage | string): void {
     this.image = imageOf(image)
     this.draw()
   }
@@ -32,8 +37,9 @@ class StageTray extends StageEmitter {
     this.draw()
   }
 
-  setContextMenu(menu: StageMenu | null): void {
-    this.menu = menu
+  setContextMenu(menu: Electron.Menu | null): void {
+    // Every menu here was made by the stage's own class.
+    this.menu = menu as StageMenu | null
     this.draw()
   }
 
@@ -66,7 +72,7 @@ class StageTray extends StageEmitter {
   }
 }
 
-const imageOf = (image: StageImage | string): StageImage =>
+const imageOf = (image: PlayedImage | string): PlayedImage =>
   typeof image === 'string' ? nativeImage.createFromPath(image) : image
 
 export function clickTray(): void {
