@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 
 import type { Instant } from '#core/time'
 import { wallNow } from './use-now.ts'
@@ -16,4 +16,22 @@ export function useFrame(draw: (now: Instant) => void, active = true): void {
     frame()
     return () => cancelAnimationFrame(request)
   }, [active])
+}
+
+/**
+ * Reads a value before every frame and writes it only when it changed, so that
+ * what moves less than can be seen costs no layout. Round in `read`.
+ */
+export function useFrameValue<Value extends string | number>(
+  read: (now: Instant) => Value,
+  write: (value: Value) => void,
+  active = true,
+): void {
+  const written = useRef<Value | null>(null)
+  useFrame((now) => {
+    const value = read(now)
+    if (value === written.current) return
+    written.current = value
+    write(value)
+  }, active)
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 
 import type { PlayerView } from '#core/snapshot'
 
-import { useFrame } from '../../use-frame.ts'
+import { useFrameValue } from '../../use-frame.ts'
 import { useLessMotion } from '../../use-media.ts'
 import { wallNow } from '../../use-now.ts'
 import { stepShare } from './progress.ts'
@@ -13,9 +13,10 @@ export function FloorLine({ view }: { readonly view: PlayerView }) {
   const lessMotion = useLessMotion()
   const steps = view.variant?.steps ?? [{ seconds: view.stepFor / 1_000 }]
 
-  const place = (share: number) =>
-    present.current?.style.setProperty('--done', `${(share * 100).toFixed(3)}%`)
-  useFrame((now) => place(lessMotion ? 0 : stepShare(view, now)))
+  useFrameValue(
+    (now) => (lessMotion ? '0%' : `${(stepShare(view, now) * 100).toFixed(1)}%`),
+    (done) => present.current?.style.setProperty('--done', done),
+  )
 
   return (
     <div className="floor-line" aria-hidden="true">

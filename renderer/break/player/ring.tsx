@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { PlayerView } from '#core/snapshot'
 
-import { useFrame } from '../../use-frame.ts'
+import { useFrameValue } from '../../use-frame.ts'
 import { useLessMotion } from '../../use-media.ts'
 import { useNow } from '../../use-now.ts'
 import { clockFace, leftAt, stepShare } from './progress.ts'
@@ -11,7 +11,7 @@ import { clockFace, leftAt, stepShare } from './progress.ts'
 const around = 2 * Math.PI * 44
 
 const dashes = (view: PlayerView, now: Parameters<typeof stepShare>[1]): string =>
-  `${((1 - stepShare(view, now)) * around).toFixed(2)} ${around.toFixed(2)}`
+  `${((1 - stepShare(view, now)) * around).toFixed(1)} ${around.toFixed(2)}`
 
 /** What is left of the step, as a number and as a ring that runs out. */
 export function Ring({ view }: { readonly view: PlayerView }) {
@@ -20,8 +20,9 @@ export function Ring({ view }: { readonly view: PlayerView }) {
   const lessMotion = useLessMotion()
   const now = useNow(200)
   const left = clockFace(leftAt(view, now))
-  useFrame(
-    (at) => arc.current?.setAttribute('stroke-dasharray', dashes(view, at)),
+  useFrameValue(
+    (at) => dashes(view, at),
+    (value) => arc.current?.setAttribute('stroke-dasharray', value),
     view.clock.kind === 'running' && !lessMotion,
   )
   const label = t(view.variant === null ? 'player.leftPlain' : 'player.left', { left })

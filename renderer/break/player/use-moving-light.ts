@@ -1,16 +1,17 @@
 import { useRef } from 'react'
 
 import type { PlayerView } from '#core/snapshot'
-import type { Instant } from '#core/time'
 
 import { eased } from '../../figure/geometry.ts'
 import { lightPath, type Light } from '../../ui/room.tsx'
-import { useFrame } from '../../use-frame.ts'
+import { useFrameValue } from '../../use-frame.ts'
 import { useLessMotion } from '../../use-media.ts'
 import { routineShare } from './progress.ts'
 
 const narrow = 0.12
 const wide = 0.27
+/** The light is redrawn when it has moved by a tenth of a pixel or so. */
+const finest = 2_000
 
 /** The light of a routine: its panes widen from 12 % to 27 % of the width as it goes on. */
 export const lightAt = (share: number): Light => ({
@@ -25,15 +26,19 @@ export function useMovingLight(view: PlayerView) {
   const lessMotion = useLessMotion()
   const stepStart = useRef({ index: -1, share: 0 })
 
-  useFrame((now: Instant) => {
-    const share = routineShare(view, now)
-    if (stepStart.current.index !== view.stepIndex) {
-      stepStart.current = { index: view.stepIndex, share }
-    }
-    const light = lightAt(lessMotion ? stepStart.current.share : share)
-    wall.current?.setAttribute('d', lightPath(light, 'wall'))
-    floor.current?.setAttribute('d', lightPath(light, 'floor'))
-  })
+  useFrameValue(
+    (now) => {
+      const share = Math.round(routineShare(view, now) * finest) / finest
+      if (stepStart.current.index !== view.stepIndex) {
+        stepStart.current = { index: view.stepIndex, share }
+      }
+      return lessMotion ? stepStart.current.share : share
+    },
+    (share) => {
+      wall.current?.setAttribute('d', lightPath(lightAt(share), 'wall'))
+      floor.current?.setAttribute('d', lightPath(lightAt(share), 'floor'))
+    },
+  )
 
   return { wall, floor }
 }
