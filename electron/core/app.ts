@@ -192,6 +192,10 @@ const windowOf = (state: AppState): 'none' | 'prompt' | 'player' => {
 const isTransition = (before: AppState, after: AppState): boolean =>
   before.asking.kind !== after.asking.kind ||
   before.break.kind !== after.break.kind ||
+  stepOf(before) !== stepOf(after) ||
   before.pause !== after.pause ||
   before.watch.posture !== after.watch.posture ||
   before.watch.absent !== after.watch.absent
+
+const stepOf = (state: AppState): number | null =>
+  state.break.kind === 'run' ? state.break.step : null

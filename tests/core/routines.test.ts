@@ -53,6 +53,9 @@ describe('the catalogue', () => {
   })
 })
 
+const first = (ratings: Ratings) =>
+  offersFor(catalogue, minutes(2), null, ratings)[0].routine?.routineId
+
 describe('what is offered', () => {
   it('fits the break, and just moving is always among it', () => {
     const short = offersFor(catalogue, minutes(2), null, {})
@@ -75,8 +78,6 @@ describe('what is offered', () => {
   })
 
   it('puts a liked routine first and one that is not for the person last', () => {
-    const first = (ratings: Ratings) =>
-      offersFor(catalogue, minutes(2), null, ratings)[0].routine?.routineId
     expect(first({ 'towel-extension': 'liked' })).toBe('towel-extension')
     expect(first({ 'thread-the-needle': 'not-for-me' })).toBe('towel-extension')
     expect(first({ 'towel-extension': 'fine' })).toBe('thread-the-needle')
