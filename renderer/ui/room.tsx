@@ -8,6 +8,8 @@ export interface Light {
   readonly from: number
   /** Width of one pane. */
   readonly pane: number
+  /** Between the two panes; 0.018 unless told. */
+  readonly bar?: number
 }
 
 /** The drawing is 1000 wide and far taller than any window, and is cropped at the floor line. */
@@ -16,12 +18,12 @@ const reach = 4000
 /** The light always falls from the upper left at the same slope. */
 const onWall = 0.42
 const onFloor = 1.15
-/** Between the two panes. */
-const bar = 18
+const usualBar = 0.018
 
 /** Outlines of two panes of light, on the wall (whose bottom is the floor line) or on the floor. */
 export function lightPath(light: Light, surface: 'wall' | 'floor'): string {
   const pane = light.pane * width
+  const bar = (light.bar ?? usualBar) * width
   return [0, pane + bar]
     .map((offset) => {
       const left = light.from * width + offset
@@ -76,7 +78,7 @@ export function Floor({ light, paths }: SurfaceProps) {
 }
 
 /** The light of a room that nothing moves in. */
-const stillLight: Light = { from: 0.24, pane: 0.34 }
+const stillLight: Light = { from: 0.2, pane: 0.34, bar: 0.035 }
 
 interface RoomProps {
   /** Null for a room in shade. */
