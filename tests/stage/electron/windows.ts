@@ -22,8 +22,8 @@ export function redraw(): void {
   paceChanged()
 }
 
-/** The fastest that a person, or a test, can still answer a break window. */
-const answerable = 60
+/** The fastest that a person, or a test, can still follow a break: a step of 30 s takes 1.5 s. */
+const answerable = 20
 
 /** A window to look at while the day flies by, with nothing in it that is lost in a second. */
 const unhurried = /\/home\.html$/
