@@ -20,6 +20,7 @@ const commands = {
   simulate: ['tests/support/simulate.ts'],
   bench: ['tests/bench/bench.ts'],
   dist: ['tests/support/dist.ts'],
+  screenshots: ['tests/support/screenshots.ts'],
 }
 
 /** Standard output belongs to the command; some of them print nothing but JSON there. */
