@@ -23,9 +23,9 @@ describe('a file that is not a trace is refused in one line that names the place
     ['an unknown zone', trace({ timeZone: 'Mars/Base' }), /^timeZone: is not a time zone/],
     ['a setting out of range', trace({ settings: { sitMinutes: 5 } }), /^settings\.sitMinutes: /],
     [
-      'what is not known yet',
-      trace({ day: [{ for: 1, person: 'away', idleSensor: 'zero' }] }),
-      /idleSensor/,
+      'an unknown idle sensor',
+      trace({ day: [{ for: 1, person: 'away', idleSensor: 'shy' }] }),
+      /^day\.0\.idleSensor: /,
     ],
   ])('%s', (_name, text, message) => {
     expect(() => parseTrace(text)).toThrow(message)

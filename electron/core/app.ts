@@ -2,7 +2,9 @@ import { askAtBeat, askWhenSensed, answerLater, answerSkip } from './asking.ts'
 import { nextBeat } from './beats.ts'
 import { localDate } from './calendar.ts'
 import type { AppEvent, Effect } from './events.ts'
+import { judge } from './idle-health.ts'
 import { asInterval } from './ledger.ts'
+import type { Sample } from './presence.ts'
 import { quiet } from './prompting.ts'
 import { checkpointOf } from './restart.ts'
 import type { Catalogue } from './routines.ts'
@@ -101,10 +103,13 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
 }
 
 function beat(
-  state: AppState,
-  { sample, announced }: Extract<AppEvent, { type: 'beat' }>,
+  before: AppState,
+  { sample: raw, announced }: Extract<AppEvent, { type: 'beat' }>,
   turn: Turn,
 ): AppState {
+  const { health, idleFor } = judge(before.idleHealth, raw.idleFor, turn.now.tick)
+  const state: AppState = { ...before, idleHealth: health }
+  const sample: Sample = { ...raw, idleFor }
   const looked = isRunning(state)
     ? breakAtBeat(state, sample, turn)
     : take(state, observe(state.watch, sample, turn.now.tick, announced, awayAfter(state)), turn)

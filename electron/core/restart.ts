@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { noBreak, spellSoFar } from './breaks.ts'
+import { unjudged } from './idle-health.ts'
 import { intervalKinds, intervalSources, ratings, type JournalEntry } from './journal.ts'
 import { book, type Ledger } from './ledger.ts'
 import { forgetBout, rested } from './load.ts'
@@ -103,6 +104,7 @@ export function begin(beginning: Beginning, now: Now): AppState {
   const fresh: AppState = {
     settings: beginning.settings,
     watch: startWatch(now.tick),
+    idleHealth: unjudged,
     ledger: { load: rested, open: null },
     asking: quiet,
     break: noBreak,

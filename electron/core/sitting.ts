@@ -138,7 +138,8 @@ export function observe(
       posture: silence >= realBreak ? 'sitting' : now.posture,
     }
   }
-  if (seen > now.settledTo) settled.push(presentPiece(now, seen, 'input'))
+  if (seen > now.settledTo)
+    settled.push(presentPiece(now, seen, sample.idleFor === 'unknown' ? 'assumed' : 'input'))
   return {
     watch: {
       ...now,

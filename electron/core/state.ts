@@ -2,6 +2,7 @@ import type { Break } from './breaks.ts'
 import { localDate } from './calendar.ts'
 import type { StoreResult } from './events.ts'
 import type { JournalEntry } from './journal.ts'
+import type { IdleHealth } from './idle-health.ts'
 import type { Ledger } from './ledger.ts'
 import type { Ratings } from './picker.ts'
 import type { Asking } from './prompting.ts'
@@ -13,6 +14,7 @@ import type { Now, Tick } from './time.ts'
 export interface AppState {
   readonly settings: Settings
   readonly watch: Watch
+  readonly idleHealth: IdleHealth
   readonly ledger: Ledger
   readonly asking: Asking
   readonly break: Break

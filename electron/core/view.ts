@@ -89,7 +89,8 @@ function statusOf(state: AppState, turn: Turn): Status {
     const { cause, since } = asking
     return { kind: 'hold', reason: { code: 'on-hold', cause, since: wall(since) } }
   }
-  if (watch.idleFor === 'unknown') return { kind: 'unsure', reason: { code: 'unsure' } }
+  if (state.idleHealth.verdict === 'unhealthy')
+    return { kind: 'unsure', reason: { code: 'unsure' } }
   return { kind: 'sitting', reason: whyNotYet(state, turn) }
 }
 

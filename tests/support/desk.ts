@@ -13,6 +13,9 @@ import { virtualTime } from './virtual-time.ts'
 /** What the person's hands do: input every so often, or none. */
 export type Hands = { readonly every: Millis } | 'still'
 
+/** How the idle source behaves: truthful, always 0, failing, standing still, or lying every other time. */
+export type IdleSensor = 'ok' | 'zero' | 'throws' | 'frozen' | 'jumping'
+
 export const typing: Hands = { every: seconds(2) }
 
 interface Options {
@@ -38,6 +41,9 @@ export function desk(options: Options = {}) {
   let hands: { readonly hands: Hands; readonly since: Millis } = { hands: typing, since: 0 }
   let lastInput: Millis = 0
   let locked = false
+  let idleSensor: IdleSensor = 'ok'
+  let lastReading: Millis = 0
+  let hasJumped = false
   let signals: Signals = allOff
   let journal: JournalEntry[] = []
   let promptEvents: PromptEvent[] = []
@@ -54,10 +60,28 @@ export function desk(options: Options = {}) {
     return Math.max(lastInput, hands.since + Math.floor(sinceThen / every) * every)
   }
 
+  /** What the idle source says, working or not. */
+  function idleReading(): Millis | 'unknown' {
+    const truth = seconds(Math.floor((time.since() - lastTouch()) / 1_000))
+    switch (idleSensor) {
+      case 'ok':
+        lastReading = truth
+        return truth
+      case 'zero':
+        return 0
+      case 'throws':
+        return 'unknown'
+      case 'frozen':
+        return lastReading
+      case 'jumping':
+        hasJumped = !hasJumped
+        return hasJumped ? seconds(400) : truth
+    }
+  }
+
   const readSample = (): Sample => {
     beats += 1
-    const idle = Math.floor((time.since() - lastTouch()) / 1_000)
-    return { idleFor: seconds(idle), locked: locked ? 'yes' : 'no' }
+    return { idleFor: idleReading(), locked: locked ? 'yes' : 'no' }
   }
 
   function perform(runtime: () => Runtime, effect: Effect): void {
@@ -143,6 +167,10 @@ export function desk(options: Options = {}) {
     },
     sense(on: readonly SignalName[]): void {
       signals = { ...allOff, ...Object.fromEntries(on.map((name) => [name, 'yes'])) }
+    },
+    /** The idle source breaks, or works again. */
+    setIdleSensor(mode: IdleSensor): void {
+      idleSensor = mode
     },
     lock(announced = true): void {
       lastInput = lastTouch()

@@ -89,6 +89,7 @@ export function replay(trace: Trace): Replayed {
 function begin(day: Desk, entry: TraceEntry, previous: TraceEntry | undefined): void {
   day.use(handsOf(entry))
   if (previous !== undefined && !staysDown(previous, entry)) wake(day, previous)
+  day.setIdleSensor(entry.idleSensor)
   day.sense(signalNames.filter((name) => entry.signals.includes(name)))
   day.time.setWallBy(seconds(entry.clock))
   if (entry.timeZone !== undefined) day.time.setZone(entry.timeZone)
@@ -236,7 +237,7 @@ function report(
     prompts,
     holds,
     load: rounded(inSeconds(day.state().ledger.load.load)),
-    idleSensor: day.state().watch.idleFor === 'unknown' ? 'unhealthy' : 'healthy',
+    idleSensor: day.state().idleHealth.verdict,
     beats: day.beats(),
     windowsLeft: day.windowsLeft(),
     days: Object.fromEntries(

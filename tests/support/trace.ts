@@ -37,6 +37,7 @@ const entry = z.strictObject({
   inputEvery: z.number().finite().positive().default(45),
   powerEvents: z.union([z.boolean(), z.literal('spurious')]).default(true),
   signals: z.array(signal).default([]),
+  idleSensor: z.enum(['ok', 'zero', 'throws', 'frozen', 'jumping']).default('ok'),
   clock: z.number().finite().default(0),
   timeZone: zone.optional(),
   does: deed.optional(),
