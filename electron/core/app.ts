@@ -6,6 +6,7 @@ import { judge } from './idle-health.ts'
 import { asInterval } from './ledger.ts'
 import type { Sample } from './presence.ts'
 import { quiet } from './prompting.ts'
+import { relabel } from './relabel.ts'
 import { checkpointOf } from './restart.ts'
 import type { Catalogue } from './routines.ts'
 import { hear, observe, settleUpTo, silenceAfter, silentFor } from './sitting.ts'
@@ -93,6 +94,8 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       return sayPosture(state, event.posture, turn)
     case 'steppedAway':
       return leave(state, turn)
+    case 'relabelled':
+      return relabel(state, event.stretch, event.kind, turn)
     case 'stored':
       return { ...state, stored: event.result }
     case 'quitting':

@@ -1,5 +1,5 @@
 import type { PromptEvent, PromptOutcome, StopReason } from './journal.ts'
-import { canPostpone, isDue, postpone, skip } from './load.ts'
+import { canPostpone, isDue, type Answer } from './load.ts'
 import {
   atBeat,
   holdCause,
@@ -13,7 +13,7 @@ import type { HoldCause, Reason } from './reason.ts'
 import { isHere, silentFor } from './sitting.ts'
 import { isPaused, type AppState } from './state.ts'
 import { elapsed, inSeconds, seconds, wallAt, type Instant } from './time.ts'
-import { keep, sitLimit, type Turn } from './turn.ts'
+import { give, keep, sitLimit, type Turn } from './turn.ts'
 
 /** Whether a prompt is owed: sitting long enough, in the chair, with no break under way. */
 const isOwed = (state: AppState): boolean =>
@@ -69,24 +69,19 @@ export function askWhenSensed(state: AppState, signals: Signals, turn: Turn): Ap
 export function answerLater(state: AppState, turn: Turn): AppState {
   if (state.asking.kind !== 'shown') return state
   if (!canPostpone(state.ledger.load)) return answerSkip(state, turn)
-  return answered(state, 'postponed', postpone(state.ledger.load), turn)
+  return answered(state, 'postponed', 'postponed', turn)
 }
 
 export const answerSkip = (state: AppState, turn: Turn): AppState =>
-  state.asking.kind === 'shown' ? answered(state, 'skipped', skip(state.ledger.load), turn) : state
+  state.asking.kind === 'shown' ? answered(state, 'skipped', 'skipped', turn) : state
 
 /** No answer: moved if it may be moved, else skipped and logged as expired (content D2). */
 const expire = (state: AppState, turn: Turn): AppState =>
   canPostpone(state.ledger.load)
-    ? answered(state, 'postponed', postpone(state.ledger.load), turn)
-    : answered(state, 'expired', skip(state.ledger.load), turn)
+    ? answered(state, 'postponed', 'postponed', turn)
+    : answered(state, 'expired', 'skipped', turn)
 
-function answered(
-  state: AppState,
-  outcome: PromptOutcome,
-  load: AppState['ledger']['load'],
-  turn: Turn,
-): AppState {
+function answered(state: AppState, outcome: PromptOutcome, given: Answer, turn: Turn): AppState {
   if (state.asking.kind !== 'shown') return state
   const event = promptEvent(outcome, {
     at: turn.now.wall,
@@ -94,7 +89,7 @@ function answered(
     boutFor: state.asking.boutFor,
     reason: state.asking.reason.code,
   })
-  return keep({ ...state, asking: quiet, ledger: { ...state.ledger, load } }, [event], turn.now)
+  return keep({ ...give(state, given, turn.now), asking: quiet }, [event], turn.now)
 }
 
 interface PromptFacts {

@@ -1,8 +1,11 @@
-import type { JournalEntry, Rating, StopReason } from './journal.ts'
+import type { JournalEntry, Rating, RelabelKind, StopReason } from './journal.ts'
 import type { Sample, Signals } from './presence.ts'
 import type { RoutineChoice } from './routines.ts'
 import type { Insistence, Settings } from './settings.ts'
 import type { Instant, Millis, Tick } from './time.ts'
+
+/** Which stretch is meant: by what the wall clock showed, or the last silence that was settled. */
+export type Stretch = { readonly start: Instant; readonly end: Instant } | 'last-silence'
 
 /** What happened: a reading of the computer, or something the person did. */
 export type AppEvent =
@@ -33,6 +36,7 @@ export type AppEvent =
   | { readonly type: 'promptsResumed' }
   | { readonly type: 'postureSaid'; readonly posture: 'standing' | 'sitting' }
   | { readonly type: 'steppedAway' }
+  | { readonly type: 'relabelled'; readonly stretch: Stretch; readonly kind: RelabelKind }
   | { readonly type: 'stored'; readonly result: StoreResult }
   /** The app is about to end in good order. */
   | { readonly type: 'quitting' }

@@ -91,14 +91,29 @@ const ratingSchema = z.strictObject({
   rating: z.enum(ratings),
 })
 
+/** What a stretch may be called afterwards. */
+export const relabelKinds = ['away', 'sitting', 'standing'] as const
+export type RelabelKind = (typeof relabelKinds)[number]
+
+/** The person's own word on a stretch that was taken for something else. */
+const relabelSchema = z.strictObject({
+  type: z.literal('relabel'),
+  at: instant,
+  start: instant,
+  end: instant,
+  kind: z.enum(relabelKinds),
+})
+
 /** One fact of the journal. Verdicts are derived from these, never stored. */
 export const journalEntrySchema = z.discriminatedUnion('type', [
   intervalSchema,
   promptEventSchema,
   ratingSchema,
+  relabelSchema,
 ])
 
 export type Interval = Readonly<z.infer<typeof intervalSchema>>
 export type PromptEvent = Readonly<z.infer<typeof promptEventSchema>>
 export type RatingEntry = Readonly<z.infer<typeof ratingSchema>>
-export type JournalEntry = Interval | PromptEvent | RatingEntry
+export type Relabel = Readonly<z.infer<typeof relabelSchema>>
+export type JournalEntry = Interval | PromptEvent | RatingEntry | Relabel

@@ -25,13 +25,13 @@ export function book(
   ledger: Ledger,
   pieces: readonly Piece[],
   now: Now,
-): { readonly ledger: Ledger; readonly closed: readonly Interval[] } {
-  const closed: Interval[] = []
+): { readonly ledger: Ledger; readonly closed: readonly OpenInterval[] } {
+  const closed: OpenInterval[] = []
   let { load, open } = ledger
   for (const piece of pieces) {
     load = pass(load, piece.kind, elapsed(piece.from, piece.to))
     const grown = open === null ? null : extend(open, piece, now.zone)
-    if (open !== null && grown === null) closed.push(asInterval(open, now))
+    if (open !== null && grown === null) closed.push(open)
     open = grown ?? { ...piece, start: wallAt(piece.from, now), zone: now.zone }
   }
   return { ledger: { load, open }, closed }

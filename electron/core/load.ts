@@ -86,3 +86,20 @@ export const seatedDone = (load: Load): Load => ({
 
 /** Ends the bout without crediting a break: the app was not there to see (design §4). */
 export const forgetBout = (load: Load): Load => ({ ...rested, load: load.load })
+
+/** What the person, or a restart, did to a prompt or a bout. */
+export type Answer = 'postponed' | 'skipped' | 'seated-done' | 'forgotten'
+
+/** The load after an answer; an answer that is refused changes nothing. */
+export function answer(load: Load, given: Answer): Load {
+  switch (given) {
+    case 'postponed':
+      return postpone(load)
+    case 'skipped':
+      return skip(load)
+    case 'seated-done':
+      return seatedDone(load)
+    case 'forgotten':
+      return forgetBout(load)
+  }
+}

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { noBreak, spellSoFar } from './breaks.ts'
 import { unjudged } from './idle-health.ts'
 import { intervalKinds, intervalSources, ratings, type JournalEntry } from './journal.ts'
-import { book, type Ledger } from './ledger.ts'
-import { forgetBout, rested } from './load.ts'
+import { asInterval, book, type Ledger } from './ledger.ts'
+import { rested } from './load.ts'
+import { logOf, logTime } from './log.ts'
 import { quiet } from './prompting.ts'
+import { asCalled } from './relabel.ts'
 import type { Catalogue } from './routines.ts'
 import type { Settings } from './settings.ts'
 import { settleUpTo, startWatch, type Piece, type Watch } from './sitting.ts'
@@ -22,7 +24,7 @@ import {
   type Now,
   type Tick,
 } from './time.ts'
-import { keep } from './turn.ts'
+import { give, keep } from './turn.ts'
 
 export interface Beginning {
   readonly settings: Settings
@@ -106,6 +108,7 @@ export function begin(beginning: Beginning, now: Now): AppState {
     watch: startWatch(now.tick),
     idleHealth: unjudged,
     ledger: { load: rested, open: null },
+    log: logOf(asCalled(beginning.recent), now.tick, now),
     asking: quiet,
     break: noBreak,
     pause: null,
@@ -144,20 +147,23 @@ function resume(fresh: AppState, last: Checkpoint, now: Now): AppState {
     now,
   )
   const boutIsKept = gone <= longestBlink
-  return keep(
+  // What the journal holds ended where the interval under way began.
+  const heldUntil = ledger.open?.from ?? known[0]?.from ?? unseenFrom
+  const log = logTime(logOf(asCalled(fresh.recent), heldUntil, now), booked.closed)
+  const resumed = keep(
     {
       ...fresh,
       watch: { ...fresh.watch, posture: boutIsKept ? last.watch.posture : 'sitting' },
-      ledger: boutIsKept
-        ? booked.ledger
-        : { ...booked.ledger, load: forgetBout(booked.ledger.load) },
+      ledger: booked.ledger,
+      log,
       pause: pauseAfter(last, gone, now),
       lastRoutineId: last.lastRoutineId,
       ratings: last.ratings,
     },
-    booked.closed,
+    booked.closed.map((interval) => asInterval(interval, now)),
     now,
   )
+  return boutIsKept ? resumed : give(resumed, 'forgotten', now)
 }
 
 /** What was still pending when the last run ended: a break's spell, or a silence. */

@@ -35,6 +35,10 @@ export interface Watch {
   readonly assumed: { readonly call: Millis; readonly film: Millis }
   /** Last reading in this silence that showed neither call nor film. */
   readonly nothingOnAt: Tick | null
+  /** The last sign of life. */
+  readonly lastSeen: Tick
+  /** The newest silence of a minute or more that a sign of life has ended. */
+  readonly lastSilence: { readonly from: Tick; readonly to: Tick } | null
   /** Idle time at the last beat; `unknown` when the source failed. */
   readonly idleFor: Millis | 'unknown'
 }
@@ -79,6 +83,8 @@ export const startWatch = (at: Tick): Watch => ({
   posture: 'sitting',
   assumed: { call: 0, film: 0 },
   nothingOnAt: null,
+  lastSeen: at,
+  lastSilence: null,
   idleFor: 0,
 })
 
@@ -125,27 +131,46 @@ export function observe(
   now = { ...now, locked: false, lockAnnounced: false }
   const seen = seenAt(sample, at)
   if (elapsed(now.settledTo, seen) < idleResolution) return { watch: now, settled }
+  const source = sample.idleFor === 'unknown' ? 'assumed' : 'input'
 
-  // The first sign of life since the last beat came between that beat and `seen`: take the middle.
-  const returned = later(now.settledTo, midway(earlier(earliestReturn, seen), seen))
-  const silence = elapsed(now.settledTo, returned)
-  const wasAway = now.absent !== null || silence >= threshold(now, awayAfter)
-  if (wasAway && silence > 0) {
-    settled.push(awayPiece(now, returned))
-    now = {
-      ...now,
-      settledTo: returned,
-      posture: silence >= realBreak ? 'sitting' : now.posture,
-    }
+  return signOfLife(now, { seen, earliestReturn, source, awayAfter }, settled)
+}
+
+interface Sign {
+  readonly seen: Tick
+  /** Nobody can have come back before. */
+  readonly earliestReturn: Tick
+  readonly source: IntervalSource
+  readonly awayAfter: Millis
+}
+
+/** A sign of life ends the silence before it and gives it its kind. */
+function signOfLife(watch: Watch, sign: Sign, settled: Piece[]): Observed {
+  const { seen, earliestReturn, source, awayAfter } = sign
+  // The first one since the last beat came between that beat and `seen`: take the middle.
+  const returned = later(watch.settledTo, midway(earlier(earliestReturn, seen), seen))
+  const absence = elapsed(watch.settledTo, returned)
+  const wasAway = watch.absent !== null || absence >= threshold(watch, awayAfter)
+  const silence = {
+    from: watch.absent === null ? watch.lastSeen : watch.settledTo,
+    to: wasAway ? returned : seen,
   }
-  if (seen > now.settledTo)
-    settled.push(presentPiece(now, seen, sample.idleFor === 'unknown' ? 'assumed' : 'input'))
+  if (wasAway && absence > 0) settled.push(awayPiece(watch, returned))
+
+  const back: Watch = {
+    ...watch,
+    settledTo: wasAway ? returned : watch.settledTo,
+    posture: wasAway && absence >= realBreak ? 'sitting' : watch.posture,
+  }
+  if (seen > back.settledTo) settled.push(presentPiece(back, seen, source))
   return {
     watch: {
-      ...now,
+      ...back,
       settledTo: seen,
+      lastSeen: seen,
+      lastSilence: elapsed(silence.from, silence.to) >= silenceAfter ? silence : watch.lastSilence,
       absent: null,
-      leavingSince: wasAway || hasStayed(now, seen) ? null : now.leavingSince,
+      leavingSince: wasAway || hasStayed(watch, seen) ? null : watch.leavingSince,
       assumed: { call: 0, film: 0 },
       nothingOnAt: null,
     },
@@ -269,6 +294,7 @@ function settleSilence(watch: Watch, until: Tick, awayAfter: Millis, settled: Pi
 export const leaveAt = (watch: Watch, at: Tick): Watch => ({
   ...watch,
   settledTo: at,
+  lastSeen: at,
   leavingSince: at,
   absent: watch.locked ? 'lock' : null,
 })

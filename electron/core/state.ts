@@ -4,6 +4,7 @@ import type { StoreResult } from './events.ts'
 import type { JournalEntry } from './journal.ts'
 import type { IdleHealth } from './idle-health.ts'
 import type { Ledger } from './ledger.ts'
+import type { Log } from './log.ts'
 import type { Ratings } from './picker.ts'
 import type { Asking } from './prompting.ts'
 import type { Settings } from './settings.ts'
@@ -16,6 +17,7 @@ export interface AppState {
   readonly watch: Watch
   readonly idleHealth: IdleHealth
   readonly ledger: Ledger
+  readonly log: Log
   readonly asking: Asking
   readonly break: Break
   readonly pause: Pause | null

@@ -16,14 +16,14 @@ import {
   type Run,
 } from './breaks.ts'
 import type { Rating, StopReason } from './journal.ts'
-import { canPostpone, isDue, postpone, seatedDone, skip, suggestion, type Load } from './load.ts'
+import { canPostpone, isDue, suggestion } from './load.ts'
 import type { Sample } from './presence.ts'
 import { quiet } from './prompting.ts'
 import { findVariant, type RoutineChoice } from './routines.ts'
 import { leaveAt, observe, settleUpTo, sleepBefore } from './sitting.ts'
 import type { AppState } from './state.ts'
 import { elapsed, minutes, seconds, wallAt, type Millis, type Tick } from './time.ts'
-import { awayAfter, keep, settle, sitLimit, take, type Turn } from './turn.ts'
+import { awayAfter, give, keep, settle, sitLimit, take, type Turn } from './turn.ts'
 
 /** The done card goes this long after the person is back. */
 const doneCardStays = seconds(60)
@@ -186,7 +186,7 @@ function end(
   const booked = settle(state, piece === null ? [] : [piece], turn)
   const watch = current.runningSince === null ? state.watch : leaveAt(state.watch, at)
   const seated = kindOf(current.choice, turn.catalogue) === 'seated-routine'
-  const load = loadAfter(booked.ledger.load, seated && outcome === 'taken', sitLimit(state))
+  const answered = afterBreak(booked, seated && outcome === 'taken', turn)
   const event = promptEvent(outcome, {
     at: wallAt(at, turn.now),
     zone: turn.now.zone,
@@ -201,10 +201,9 @@ function end(
   const counted = outcome === 'skipped' ? state.lastRoutineId : (current.choice?.routineId ?? null)
   return keep(
     {
-      ...booked,
+      ...answered,
       asking: quiet,
       break: done,
-      ledger: { ...booked.ledger, load },
       lastRoutineId: counted ?? state.lastRoutineId,
       watch: { ...watch, posture: done.leftChair ? 'sitting' : watch.posture },
     },
@@ -214,24 +213,24 @@ function end(
 }
 
 /** A break that did not end the bout must not bring the prompt back at once. */
-function loadAfter(load: Load, seatedRoutineDone: boolean, limit: Millis): Load {
-  if (seatedRoutineDone) return seatedDone(load)
-  if (!isDue(load, limit)) return load
-  return canPostpone(load) ? postpone(load) : skip(load)
+function afterBreak(state: AppState, seatedRoutineDone: boolean, turn: Turn): AppState {
+  if (seatedRoutineDone) return give(state, 'seated-done', turn.now)
+  if (!isDue(state.ledger.load, sitLimit(state))) return state
+  return give(state, canPostpone(state.ledger.load) ? 'postponed' : 'skipped', turn.now)
 }
 
 /** A setup card that led nowhere: the prompt comes back in five minutes, or is skipped. */
 function putOff(state: AppState, origin: Origin, turn: Turn): AppState {
-  const before = state.ledger.load
-  const load = loadAfter(before, false, sitLimit(state))
-  if (!origin.prompted) return { ...state, ledger: { ...state.ledger, load } }
-  const event = promptEvent(load.moved > before.moved ? 'postponed' : 'skipped', {
+  const moved = canPostpone(state.ledger.load)
+  const next = afterBreak(state, false, turn)
+  if (!origin.prompted) return next
+  const event = promptEvent(moved ? 'postponed' : 'skipped', {
     at: turn.now.wall,
     zone: turn.now.zone,
     boutFor: origin.boutFor,
     reason: origin.reason,
   })
-  return keep({ ...state, ledger: { ...state.ledger, load } }, [event], turn.now)
+  return keep(next, [event], turn.now)
 }
 
 /** *I am stepping away*, or a towel has to be fetched: what follows is away from a minute on. */

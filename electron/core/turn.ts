@@ -1,5 +1,7 @@
 import type { JournalEntry } from './journal.ts'
-import { book } from './ledger.ts'
+import { asInterval, book } from './ledger.ts'
+import { answer, type Answer } from './load.ts'
+import { logAnswer, logTime, prune } from './log.ts'
 import { quiet } from './prompting.ts'
 import type { Catalogue } from './routines.ts'
 import type { Observed, Piece } from './sitting.ts'
@@ -14,6 +16,8 @@ export interface Turn {
 
 /** What the day view needs: two days, so that a day may be longer than 24 hours. */
 const recentKept = hours(48)
+/** What can still be called something else, and a little more. */
+const loggedFor = hours(25)
 
 /** Takes entries in: for the day view, and for the next save. */
 export function keep(state: AppState, entries: readonly JournalEntry[], now: Now): AppState {
@@ -30,8 +34,23 @@ export function settle(state: AppState, pieces: readonly Piece[], turn: Turn): A
   if (pieces.length === 0) return state
   const { ledger, closed } = book(state.ledger, pieces, turn.now)
   const wasReset = ledger.load.bout < state.ledger.load.bout
-  return keep({ ...state, ledger, asking: wasReset ? quiet : state.asking }, closed, turn.now)
+  const log =
+    closed.length === 0
+      ? state.log
+      : prune(logTime(state.log, closed), before(turn.now.tick, loggedFor))
+  return keep(
+    { ...state, ledger, log, asking: wasReset ? quiet : state.asking },
+    closed.map((interval) => asInterval(interval, turn.now)),
+    turn.now,
+  )
 }
+
+/** Books an answer, in the counters and in the log that they can be computed from again. */
+export const give = (state: AppState, given: Answer, now: Now): AppState => ({
+  ...state,
+  ledger: { ...state.ledger, load: answer(state.ledger.load, given) },
+  log: logAnswer(state.log, given, now.tick),
+})
 
 /** Takes over what an observation found out. */
 export const take = (state: AppState, { watch, settled }: Observed, turn: Turn): AppState =>

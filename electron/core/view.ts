@@ -5,6 +5,7 @@ import { asInterval, book } from './ledger.ts'
 import { canPostpone, dueAt, skipFor, suggestion } from './load.ts'
 import { offersFor } from './picker.ts'
 import type { Reason } from './reason.ts'
+import { asCalled } from './relabel.ts'
 import { findVariant } from './routines.ts'
 import { isAway, isHere, settleUpTo, type Piece } from './sitting.ts'
 import type { BoutView, BreakView, PlayerView, Snapshot, Status, StorageView } from './snapshot.ts'
@@ -51,7 +52,8 @@ function provisional(state: AppState, turn: Turn): readonly Piece[] {
 function entriesSoFar(state: AppState, turn: Turn): readonly JournalEntry[] {
   const { ledger, closed } = book(state.ledger, provisional(state, turn), turn.now)
   const running = ledger.open === null ? [] : [asInterval(ledger.open, turn.now)]
-  return [...state.recent, ...closed, ...running]
+  const ended = closed.map((interval) => asInterval(interval, turn.now))
+  return asCalled([...state.recent, ...ended, ...running])
 }
 
 function boutOf(state: AppState, turn: Turn): BoutView {

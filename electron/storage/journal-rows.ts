@@ -30,6 +30,7 @@ const columns = {
     'stopReason',
   ],
   rating: ['at', 'routineId', 'rating'],
+  relabel: ['at', 'start', 'end', 'kind'],
 } as const satisfies {
   [Type in JournalEntry['type']]: readonly (keyof Extract<JournalEntry, { type: Type }>)[]
 }
@@ -39,6 +40,7 @@ const columns = {
  * An interval that ends before it starts, because the wall clock was set back, is placed by its start.
  */
 export function touches(entry: JournalEntry, from: Instant, to: Instant): boolean {
+  if (entry.type === 'relabel') return entry.start < to && entry.end > from
   if (entry.type !== 'interval') return entry.at >= from && entry.at < to
   return entry.start < to && (entry.end > from || entry.start >= from)
 }
@@ -54,16 +56,19 @@ export function journalRows(database: DatabaseSync) {
     interval: insertion('interval'),
     prompt: insertion('prompt'),
     rating: insertion('rating'),
+    relabel: insertion('relabel'),
   }
   const selections = [
     selection('interval', overlapping),
     selection('prompt', during),
     selection('rating', during),
+    selection('relabel', 'start < :to AND "end" > :from'),
   ]
 
   const newest = database.prepare(
     `SELECT max(id) AS id FROM (SELECT max(id) AS id FROM interval
-     UNION ALL SELECT max(id) FROM prompt UNION ALL SELECT max(id) FROM rating)`,
+     UNION ALL SELECT max(id) FROM prompt UNION ALL SELECT max(id) FROM rating
+     UNION ALL SELECT max(id) FROM relabel)`,
   )
 
   // A row that is there already is left alone, so trying again can never write it twice.

@@ -65,6 +65,17 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX ratingByTime ON rating (at);
   `,
+  `
+  CREATE TABLE relabel (
+    id TEXT NOT NULL PRIMARY KEY,
+    device TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('away', 'sitting', 'standing'))
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX relabelByTime ON relabel (start);
+  `,
 ]
 
 /** The format number in the file's header; 0 in a new file. */

@@ -1,4 +1,5 @@
 import { signalNames } from '#core/presence'
+import { asCalled } from '#core/relabel'
 import { boutsOf, breakKind, noSeconds, offChairOf, secondsByDate, type Span } from '#core/summary'
 import { inSeconds, seconds, type Millis } from '#core/time'
 
@@ -139,7 +140,8 @@ function handsOf(entry: TraceEntry): Hands {
 function act(day: Desk, deed: NonNullable<TraceEntry['does']>): void {
   if (typeof deed === 'object') {
     if ('pause' in deed) day.press({ type: 'promptsPaused', length: seconds(deed.pause) })
-    else day.set(deed.set)
+    else if ('set' in deed) day.set(deed.set)
+    else day.press({ type: 'relabelled', stretch: 'last-silence', kind: deed.relabel })
     return
   }
   switch (deed) {
@@ -211,7 +213,7 @@ function report(
   prompts: Replayed['prompts'],
   holds: Replayed['holds'],
 ): Replayed {
-  const intervals = day.journal().filter((entry) => entry.type === 'interval')
+  const intervals = asCalled(day.journal()).filter((entry) => entry.type === 'interval')
   let at = 0
   const spans: readonly Span[] = intervals.map(({ elapsedSeconds, kind, source }) => {
     const span = { start: at, length: seconds(elapsedSeconds), kind, source }

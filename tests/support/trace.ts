@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { relabelKinds } from '#core/journal'
 import { settingsChangeSchema } from '#core/settings'
 
 const length = z.number().finite().nonnegative()
@@ -26,6 +27,7 @@ const deed = z.union([
   ]),
   z.strictObject({ pause: length }),
   z.strictObject({ set: settingsChangeSchema }),
+  z.strictObject({ relabel: z.enum(relabelKinds) }),
 ])
 
 const zone = z.string().refine(isZone, { error: 'is not a time zone that this computer knows' })
