@@ -7,7 +7,7 @@ import type { SettingsStore } from './storage/settings-store.ts'
 import type { BreakWindows } from './windows/break-windows.ts'
 
 export interface AnswersPorts {
-  readonly runtime: Pick<Runtime, 'send' | 'snapshot'>
+  readonly runtime: Pick<Runtime, 'send' | 'snapshot' | 'snapshotAfter'>
   readonly settings: Pick<SettingsStore, 'load' | 'save'>
   readonly breaks: Pick<BreakWindows, 'fitPrompt' | 'toggleFullScreen'>
   /** Called with settings that have just been saved. */
@@ -81,6 +81,13 @@ export function answers({ runtime, settings, breaks, settingsSaved }: AnswersPor
     },
     stepAway: () => {
       send({ type: 'steppedAway' })
+    },
+    previewRelabel({ kind, ...stretch }) {
+      const after = runtime.snapshotAfter({ type: 'relabelled', stretch, kind })
+      return { facts: after.today.facts, bout: after.bout }
+    },
+    relabel: ({ kind, ...stretch }) => {
+      send({ type: 'relabelled', stretch, kind })
     },
   }
 }

@@ -25,6 +25,8 @@ export interface Runtime {
   /** Looks at the computer now, because it announced something: lock, unlock, suspend, resume. */
   readonly beat: () => void
   readonly snapshot: () => Snapshot
+  /** The app as it would be after an event, which is not carried out. */
+  readonly snapshotAfter: (event: AppEvent) => Snapshot
   /** Everything the core knows, for the simulator and for diagnosis. */
   readonly state: () => AppState
   /** Settles and saves, then beats no more. */
@@ -116,6 +118,10 @@ export function startRuntime(
     send,
     beat,
     snapshot: () => snapshotOf(state, { now: ports.clock.now(), catalogue }),
+    snapshotAfter: (event) => {
+      const now = ports.clock.now()
+      return snapshotOf(step(state, event, now, catalogue).state, { now, catalogue })
+    },
     state: () => state,
     stop: () => {
       send({ type: 'quitting' })

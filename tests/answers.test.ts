@@ -15,7 +15,11 @@ function setUp(result: SaveResult = { saved: true }) {
   const saved: Settings[] = []
   const snapshot = { zone: 'UTC' } as Snapshot
   const handlers = answers({
-    runtime: { send: (event) => sent.push(event), snapshot: () => snapshot },
+    runtime: {
+      send: (event) => sent.push(event),
+      snapshot: () => snapshot,
+      snapshotAfter: () => snapshot,
+    },
     settings: {
       load: () => defaultSettings,
       save: (settings) => {

@@ -25,6 +25,8 @@ const named: Readonly<Record<CallName, true>> = {
   resumePrompts: true,
   sayPosture: true,
   stepAway: true,
+  previewRelabel: true,
+  relabel: true,
 }
 
 export const callNames = Object.keys(named) as readonly CallName[]

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
-import { ratings, stopReasons } from '#core/journal'
+import { ratings, relabelKinds, stopReasons } from '#core/journal'
 import { variantKeys } from '#core/routines'
 import { settingsChangeSchema } from '#core/settings'
-import type { Snapshot } from '#core/snapshot'
+import type { BoutView, DayFacts, Snapshot } from '#core/snapshot'
+import type { Instant } from '#core/time'
 
 /** What a window is for. Each call says which of them may make it. */
 export type Role = 'break' | 'home'
@@ -25,6 +26,20 @@ const call =
 const everyone: readonly Role[] = ['break', 'home']
 
 const choiceSchema = z.strictObject({ routineId: z.string(), variant: z.enum(variantKeys) })
+
+const instant = z.int().transform((value) => value as Instant)
+
+const relabelSchema = z.strictObject({
+  start: instant,
+  end: instant,
+  kind: z.enum(relabelKinds),
+})
+
+/** Today as it would be. */
+export interface RelabelPreview {
+  readonly facts: DayFacts
+  readonly bout: BoutView
+}
 
 export const homePages = ['today', 'settings'] as const
 export type HomePage = (typeof homePages)[number]
@@ -61,6 +76,11 @@ export const calls = {
   resumePrompts: call(['home'], nothing)(),
   sayPosture: call(['home'], z.enum(['standing', 'sitting']))(),
   stepAway: call(['home'], nothing)(),
+
+  /** What calling a stretch of today something else would change; nothing is changed yet. */
+  previewRelabel: call(['home'], relabelSchema)<RelabelPreview>(),
+  /** Calls a stretch of the last 24 hours something else. */
+  relabel: call(['home'], relabelSchema)(),
 } as const
 
 /** Everything main may announce to its windows, unasked. */
