@@ -42,6 +42,7 @@ const checkpointSchema = z.object({
   version: z.literal(1),
   tick,
   wall: instant,
+  boot: z.string().nullable(),
   watch: z.object({
     settledTo: tick,
     posture: z.enum(['sitting', 'standing']),
@@ -87,6 +88,7 @@ export function checkpointOf(state: AppState, now: Now, catalogue: Catalogue): C
     version: 1,
     tick: now.tick,
     wall: now.wall,
+    boot: now.boot,
     watch: { settledTo, posture, leavingSince, absent },
     load: state.ledger.load,
     open: state.ledger.open,
@@ -188,12 +190,16 @@ function piecesUntil(
 
 /**
  * How long the app was not running. The continuous clock knows, unless the computer
- * was started anew in between: then the wall clock is all there is.
+ * was started anew in between: then the wall clock is all there is. Where the system
+ * does not say whether it was, clocks that agree belong to one start.
  */
 function timeGone(last: Checkpoint, now: Now): Millis {
   const byContinuous = now.tick - last.tick
   const byWall = elapsed(last.wall, now.wall)
   if (byContinuous < 0) return byWall
+  if (last.boot !== null && now.boot !== null) {
+    return last.boot === now.boot ? byContinuous : byWall
+  }
   const agree = Math.abs(byContinuous - byWall) <= minutes(2)
   return agree ? byContinuous : Math.max(byContinuous, byWall)
 }

@@ -13,6 +13,8 @@ export interface Now {
   readonly wall: Instant
   /** IANA name of the time zone in force, e.g. `Europe/London`. */
   readonly zone: string
+  /** Names this start of the computer, where the system tells: the continuous clock begins again with each. */
+  readonly boot: string | null
 }
 
 /** The only source of "now" in the app. Production reads the OS; tests move it by hand. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import os from 'node:os'
 
 import type { Clock, Instant, Tick } from '#core/time'
@@ -12,6 +13,7 @@ export interface ClockSources {
   /** The wall clock, in ms since the epoch. */
   readonly wall: () => number
   readonly zone: () => string
+  readonly boot: string | null
 }
 
 const systemSources: ClockSources = {
@@ -20,6 +22,7 @@ const systemSources: ClockSources = {
   hrtime: () => process.hrtime.bigint(),
   wall: () => Date.now(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  boot: bootId(),
 }
 
 /** The computer's clocks: one to measure with, one to label with. */
@@ -29,7 +32,17 @@ export function systemClock(sources: ClockSources = systemSources): Clock {
       tick: continuous(sources) as Tick,
       wall: sources.wall() as Instant,
       zone: sources.zone(),
+      boot: sources.boot,
     }),
+  }
+}
+
+/** Linux names each start of the computer; elsewhere nobody says. */
+function bootId(): string | null {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+  } catch {
+    return null
   }
 }
 

@@ -65,7 +65,7 @@ export async function benchStorage(): Promise<Measured[]> {
 }
 
 function measureIn(directory: string): Measured[] {
-  const clock: Clock = { now: () => ({ wall: end, tick: 0 as Tick, zone }) }
+  const clock: Clock = { now: () => ({ wall: end, tick: 0 as Tick, zone, boot: null }) }
   const open = () => openJournal({ directory, clock })
   const path = join(directory, 'journal.sqlite')
 

@@ -78,6 +78,18 @@ describe('a restart', () => {
     expect(total(day)).toBeGreaterThan(0)
   })
 
+  it('goes by the continuous clock although the wall clock leapt ahead meanwhile', () => {
+    const day = desk()
+    day.type(minutes(20))
+    day.kill()
+    day.time.setWallBy(minutes(180))
+    day.wait(seconds(60))
+    day.relaunch()
+    day.type(minutes(5))
+    expect(sat(day)).toBeCloseTo(25, 0)
+    expect(kinds(day)).toContain('untracked 60 s')
+  })
+
   it('of a computer that was started anew goes by the wall clock', () => {
     const day = desk()
     day.type(minutes(20))

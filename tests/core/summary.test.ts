@@ -5,7 +5,12 @@ import { boutsOf, dayView, offChairOf, secondsByDate, spanOf } from '#core/summa
 import type { Instant, Now, Tick } from '#core/time'
 
 const at = (iso: string) => Date.parse(iso) as Instant
-const now = (iso: string, zone = 'Europe/London'): Now => ({ tick: 0 as Tick, wall: at(iso), zone })
+const now = (iso: string, zone = 'Europe/London'): Now => ({
+  tick: 0 as Tick,
+  wall: at(iso),
+  zone,
+  boot: null,
+})
 
 /** Intervals one after the other, from a start and a list of kinds and seconds. */
 function day(

@@ -9,6 +9,7 @@ const sources = {
   hrtime: () => 5_000_000_999n,
   wall: () => 1_795_255_200_000,
   zone: () => 'Europe/London',
+  boot: 'this start',
 }
 
 it.each([
@@ -20,6 +21,7 @@ it.each([
     tick,
     wall: 1_795_255_200_000,
     zone: 'Europe/London',
+    boot: 'this start',
   })
 })
 

@@ -16,7 +16,7 @@ import { wakeAt } from '../../electron/os/timer.ts'
 const zero = 0 as Tick
 let tick = 0
 const clock: Clock = {
-  now: () => ({ tick: tick as Tick, wall: 0 as Instant, zone: 'UTC' }),
+  now: () => ({ tick: tick as Tick, wall: 0 as Instant, zone: 'UTC', boot: null }),
 }
 
 /** Lets time pass for the clock and for the timers alike. */

@@ -11,7 +11,9 @@ import { openJournal } from '../../electron/storage/journal-store.ts'
 const [, , directory = '', first = '0'] = process.argv
 const journal = openJournal({
   directory,
-  clock: { now: () => ({ wall: Date.now() as Instant, tick: 0 as never, zone: 'UTC' }) },
+  clock: {
+    now: () => ({ wall: Date.now() as Instant, tick: 0 as never, zone: 'UTC', boot: null }),
+  },
 })
 for (let pair = Number(first); ; pair += 1) {
   const at = (pair * 1_000) as Instant

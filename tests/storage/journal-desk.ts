@@ -21,7 +21,7 @@ export function tempDirectory(): string {
 export function handClock(start = monday) {
   let wall = start
   const clock: Clock = {
-    now: () => ({ wall, tick: (wall - start) as Tick, zone: 'Europe/London' }),
+    now: () => ({ wall, tick: (wall - start) as Tick, zone: 'Europe/London', boot: null }),
   }
   return {
     clock,

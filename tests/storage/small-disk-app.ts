@@ -18,7 +18,7 @@ const directory = join(disk, 'data')
 const filler = join(disk, 'filler')
 const epoch = 0 as Instant
 const wall = Date.parse('2026-11-16T09:00:00Z') as Instant
-const clock: Clock = { now: () => ({ wall, tick: 0 as Tick, zone: 'Europe/London' }) }
+const clock: Clock = { now: () => ({ wall, tick: 0 as Tick, zone: 'Europe/London', boot: null }) }
 
 let journal = openJournal({ directory, clock })
 const settings = openSettings({ directory })

@@ -10,9 +10,15 @@ export function virtualTime(start = '2026-11-16T09:00:00Z', zone = 'Europe/Londo
   let tick = origin
   let wallOffset = Date.parse(start) - origin
   let timeZone = zone
+  let starts = 1
   let timers: { readonly at: Tick; readonly run: () => void }[] = []
 
-  const now = (): Now => ({ tick, wall: (tick + wallOffset) as Instant, zone: timeZone })
+  const now = (): Now => ({
+    tick,
+    wall: (tick + wallOffset) as Instant,
+    zone: timeZone,
+    boot: `start ${starts}`,
+  })
   const clock: Clock = { now }
 
   function wakeAt(at: Tick, run: () => void): () => void {
@@ -53,6 +59,7 @@ export function virtualTime(start = '2026-11-16T09:00:00Z', zone = 'Europe/Londo
     /** The computer is started anew: the continuous clock begins again, the wall clock goes on. */
     restartContinuous(): void {
       const gone = tick - 5_000
+      starts += 1
       tick = 5_000 as Tick
       origin = (origin - gone) as Tick
       wallOffset += gone
