@@ -1,6 +1,4 @@
-import { useEffect } from 'react'
-
-import type { Settings } from '#core/settings'
+import { snapshotNow, subscribe } from './snapshot-store.ts'
 
 function follow(query: string, apply: (matches: boolean) => void): void {
   const media = matchMedia(query)
@@ -31,9 +29,16 @@ function markFocus(): void {
   document.documentElement.dataset['focus'] = document.hasFocus() ? 'here' : 'away'
 }
 
-/** Gives the document the size of text that the person chose. */
-export function useTextSize(size: Settings['textSize'] | undefined): void {
-  useEffect(() => {
-    if (size !== undefined) document.documentElement.dataset['text'] = String(size)
-  }, [size])
+/**
+ * Keeps text at the size that the person chose. Call once, when main has answered and nothing is
+ * drawn yet: layouts that depend on the size would else be worked out twice.
+ */
+export function followTextSize(): void {
+  setTextSize()
+  subscribe(setTextSize)
+}
+
+function setTextSize(): void {
+  const size = snapshotNow()?.settings.textSize
+  if (size !== undefined) document.documentElement.dataset['text'] = String(size)
 }

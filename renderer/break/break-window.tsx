@@ -2,7 +2,6 @@ import { useState } from 'react'
 
 import { unreachable } from '#core/unreachable'
 
-import { useTextSize } from '../appearance.ts'
 import { useSnapshot } from '../use-snapshot.ts'
 import { DoneCard } from './done/done-card.tsx'
 import { Player } from './player/player.tsx'
@@ -12,7 +11,6 @@ import { SetupCard } from './setup/setup-card.tsx'
 /** The one page of every break window: it shows whatever main says a break is at. */
 export function BreakWindow() {
   const snapshot = useSnapshot()
-  useTextSize(snapshot?.settings.textSize)
   // Only for this break: the setting itself is changed in the home window.
   const [mutedHere, setMutedHere] = useState<boolean | null>(null)
   if (snapshot === undefined) return null

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import words from '../../assets/locales/en/break.json' with { type: 'json' }
-import { followFocus, followSystemColours } from '../appearance.ts'
+import { followFocus, followSystemColours, followTextSize } from '../appearance.ts'
 import { startWords } from '../i18n.ts'
 import { followMain } from '../snapshot-store.ts'
 import { BreakWindow } from './break-window.tsx'
@@ -13,6 +13,7 @@ followSystemColours()
 followFocus()
 await startWords({ break: words })
 await followMain()
+followTextSize()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('break.html has no element #root; nothing can be shown')

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 
 import type { HomePage } from '#ipc/contract'
 
-import { useTextSize } from '../appearance.ts'
 import { useSnapshot } from '../use-snapshot.ts'
 import { localeInUse } from './locale.ts'
 import { Navigation } from './navigation.tsx'
@@ -17,7 +16,6 @@ import { usePage } from './use-page.ts'
 export function Home() {
   const snapshot = useSnapshot()
   const page = usePage()
-  useTextSize(snapshot?.settings.textSize)
   useTitle(page)
   if (snapshot === undefined) return null
   return (
