@@ -5,7 +5,7 @@ import type { DayShapes } from './day-shapes.ts'
 import type { PlacedLabel } from './labels.ts'
 import { RunLine } from './run-line.tsx'
 import { SkipStroke, SunShape } from './signs.tsx'
-import { useLabels } from './use-labels.ts'
+import { nowTop, useLabels } from './use-labels.ts'
 import type { DayWords } from './use-day-words.ts'
 
 interface DayDrawingProps {
@@ -68,7 +68,7 @@ export function DayDrawing({ shapes, words }: DayDrawingProps) {
       {labels.map((label) => (
         <Label key={label.key} label={label} />
       ))}
-      <path className="day-now" d={`M${now} 26V${base + 8}`} />
+      <path className="day-now" d={`M${now} ${nowTop}V${base + 8}`} />
       <Axis shapes={shapes} words={words} />
     </svg>
   )

@@ -22,7 +22,7 @@ export interface PlacedLabel extends Omit<WantedLabel, 'places' | 'always'> {
   readonly place: Place
 }
 
-interface Box {
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -34,6 +34,8 @@ export interface Ground {
   readonly width: number
   readonly base: number
   readonly hills: readonly Hill[]
+  /** Lines that no word may lie across. */
+  readonly lines: readonly Box[]
 }
 
 /** A cautious guess: text of 12 px in the widest of the system's faces; twice that for CJK. */
@@ -43,12 +45,12 @@ function widthOf(text: string): number {
   return width
 }
 
-/** Gives each label the first of its places where it covers neither a hill nor an earlier label. */
+/** Gives each label the first of its places where it covers no hill, no line and no earlier label. */
 export function placeLabels(
   wanted: readonly WantedLabel[],
   ground: Ground,
 ): readonly PlacedLabel[] {
-  const taken: Box[] = []
+  const taken: Box[] = [...ground.lines]
   const placed: PlacedLabel[] = []
   for (const { places, always = false, ...label } of wanted) {
     const boxOf = (place: Place) => boxAround(place, widthOf(label.text))
@@ -66,7 +68,11 @@ function boxAround({ x, y, anchor }: Place, width: number): Box {
   return { left, right: left + width, top: y - 11, bottom: y + 3 }
 }
 
-function isFree(box: Box, taken: readonly Box[], { width, base, hills }: Ground): boolean {
+function isFree(
+  box: Box,
+  taken: readonly Box[],
+  { width, base, hills }: Omit<Ground, 'lines'>,
+): boolean {
   if (box.left < 0 || box.right > width) return false
   const clash = taken.some(
     (other) =>

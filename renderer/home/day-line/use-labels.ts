@@ -4,13 +4,15 @@ import { elapsed, minutes } from '#core/time'
 
 import type { DayShapes } from './day-shapes.ts'
 import { peakOf, type Hill } from './hills.ts'
-import { placeLabels, type Place, type PlacedLabel, type WantedLabel } from './labels.ts'
+import { placeLabels, type Box, type Place, type PlacedLabel, type WantedLabel } from './labels.ts'
 import type { DayWords } from './use-day-words.ts'
 
 /** A second sit is named from here on; the longest one always is (look §5). */
 const namedFrom = minutes(45)
 /** Shorter absences have no room for their length. */
 const awayNamedFrom = minutes(15)
+/** Where the Now line begins, under its words; in px from the top. */
+export const nowTop = 26
 
 /** The few words on the drawing: now, next, the longest sit, a second long one, the time away. */
 export function useLabels(shapes: DayShapes, words: DayWords): readonly PlacedLabel[] {
@@ -72,10 +74,15 @@ export function useLabels(shapes: DayShapes, words: DayWords): readonly PlacedLa
       { x: 0, y: limitY, anchor: 'start' },
     ],
   })
-  return placeLabels(wanted, { width, base, hills })
+  const limitLine = base - limit.y
+  const lines: readonly Box[] = [
+    { left: now - 3, right: now + 3, top: nowTop, bottom: base },
+    { left: 0, right: width, top: limitLine - 1, bottom: limitLine + 1 },
+  ]
+  return placeLabels(wanted, { width, base, hills, lines })
 }
 
-/** Left of the peak, above its own slope; else right of it; else higher up. */
+/** Left of the peak, above its own slope; else right of it; else higher up, on either side or over it. */
 function besidePeak(hill: Hill, base: number): readonly Place[] {
   const { x, y } = peakOf(hill)
   const top = base - y
@@ -84,6 +91,8 @@ function besidePeak(hill: Hill, base: number): readonly Place[] {
     { x: x + 8, y: top + 10, anchor: 'start' },
     { x: x - 8, y: top - 6, anchor: 'end' },
     { x: x + 4, y: top - 6, anchor: 'end' },
+    { x: x + 8, y: top - 6, anchor: 'start' },
+    { x, y: top - 6, anchor: 'middle' },
   ]
 }
 

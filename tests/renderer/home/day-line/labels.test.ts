@@ -11,7 +11,7 @@ import { at, stretch } from '../thursday.ts'
 
 const span = { from: at('8:00'), to: at('18:00') }
 const hills = sitsOf([stretch('9:00', '10:00')]).map((sit) => hillOf(sit, span))
-const ground = { width: 808, base: 122, hills }
+const ground = { width: 808, base: 122, hills, lines: [] }
 
 const start = (x: number, y: number): Place => ({ x, y, anchor: 'start' })
 const label = (...places: readonly Place[]): WantedLabel => ({
@@ -34,6 +34,12 @@ describe('labels of the day line', () => {
 
   it('may stand above the slope, where the hill is still low', () => {
     expect(placeLabels([label(start(20, 40))], ground)).toHaveLength(1)
+  })
+
+  it('never lie across a line', () => {
+    const nowLine = { left: 340, right: 346, top: 26, bottom: 122 }
+    const crossed = label(start(300, 60), start(350, 60))
+    expect(placeLabels([crossed], { ...ground, lines: [nowLine] })[0]?.place.x).toBe(350)
   })
 
   it('never cover one another, nor leave the drawing', () => {
