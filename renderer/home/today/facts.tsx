@@ -12,10 +12,18 @@ interface FactsProps {
   readonly zone: string
 }
 
+/** Lengths are told in minutes, so less than one has nothing to say; in s. */
+const sayable = 60
+
 /** Three numbers of the day, each with what it is made of. */
 export function Facts({ facts, zone }: FactsProps) {
   const { t } = useTranslation()
-  const { longestSit, breaksAsked, breaksOwn, sittingSeconds, trackedSeconds } = facts
+  const { breaksAsked, breaksOwn, sittingSeconds, trackedSeconds } = facts
+  const longestSit =
+    facts.longestSit?.seconds === undefined || facts.longestSit.seconds < sayable
+      ? null
+      : facts.longestSit
+  const isEarly = trackedSeconds < sayable
   const clock = (at: Parameters<typeof timeOfDay>[0]) => timeOfDay(at, zone, localeInUse())
   return (
     <dl className="facts num">
@@ -43,14 +51,14 @@ export function Facts({ facts, zone }: FactsProps) {
       <Fact
         name={t('facts.notSitting')}
         value={
-          trackedSeconds === 0
+          isEarly
             ? undefined
             : t('facts.percent', {
                 percent: Math.round(100 * (1 - sittingSeconds / trackedSeconds)),
               })
         }
         detail={
-          trackedSeconds === 0
+          isEarly
             ? t('facts.none')
             : t('facts.atDesk', { length: sitInWords(t, seconds(trackedSeconds)) })
         }
