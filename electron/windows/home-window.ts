@@ -12,6 +12,9 @@ export interface HomeWindowPorts {
   readonly requestPage: (window: BrowserWindow, page: HomePage) => void
 }
 
+/** What a window's frame may take in height, in pixels. */
+const frameHeight = 48
+
 /** The home window: made when it is asked for, gone when it is closed. */
 export function homeWindow(ports: HomeWindowPorts) {
   let current: BrowserWindow | null = null
@@ -27,7 +30,14 @@ export function homeWindow(ports: HomeWindowPorts) {
     }
     const { screen } = ports
     const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-    const window = ports.open({ ...homeBounds(workArea), minWidth: 360, minHeight: 360 })
+    const bounds = homeBounds(workArea)
+    const window = ports.open({
+      ...bounds,
+      // Its frame comes on top of its size, where there is room for one.
+      useContentSize: bounds.height + frameHeight <= workArea.height,
+      minWidth: 360,
+      minHeight: 360,
+    })
     current = window
     watch(window, {
       painted: () => {
