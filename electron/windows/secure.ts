@@ -80,6 +80,9 @@ export function denyPermissions(): void {
   })
   session.defaultSession.setPermissionCheckHandler(() => false)
   session.defaultSession.setDevicePermissionHandler(() => false)
+  session.defaultSession.setDisplayMediaRequestHandler((_request, answer) => {
+    answer(null)
+  })
 }
 
 const stayHome = (event: { readonly url: string; preventDefault: () => void }): void => {
