@@ -30,10 +30,14 @@ export function checkOptions(given: Electron.BrowserWindowConstructorOptions): v
   }
 }
 
+/** Height of a title bar on the desk, in pixels: the one in desk.css. */
+export const titleBar = 32
+
 /** Where Electron would put a window: in the middle of the first display, unless told. */
 export function place(given: Electron.BrowserWindowConstructorOptions): Bounds {
   const { workArea } = screen.getPrimaryDisplay()
-  const { width = 800, height = 600 } = given
+  const { width = 800, frame = true, useContentSize = false } = given
+  const height = (given.height ?? 600) + (useContentSize && frame ? titleBar : 0)
   return {
     x: given.x ?? Math.round(workArea.x + (workArea.width - width) / 2),
     y: given.y ?? Math.round(workArea.y + (workArea.height - height) / 2),
