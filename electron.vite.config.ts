@@ -5,12 +5,22 @@ import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Parts of electron-store that are never used; see the file. */
+/** Parts of packages that are never used; see the files. */
 const noJsonSchema = at('./electron/storage/no-json-schema.ts')
+const noSemver = at('./electron/storage/no-semver.ts')
+const noXml = at('./electron/os/dbus/no-xml.ts')
 
 export default defineConfig({
   main: {
-    resolve: { alias: { 'ajv/dist/2020.js': noJsonSchema, 'ajv-formats': noJsonSchema } },
+    resolve: {
+      alias: {
+        'ajv/dist/2020.js': noJsonSchema,
+        'ajv-formats': noJsonSchema,
+        'fast-xml-builder': noXml,
+        'fast-xml-parser': noXml,
+        semver: noSemver,
+      },
+    },
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

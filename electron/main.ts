@@ -15,9 +15,7 @@ import { systemClock } from './os/clock.ts'
 import { asksForBreak } from './os/command-line.ts'
 import { setStartAtLogin } from './os/login-item.ts'
 import { canNotify, notify } from './os/notify.ts'
-import { watchPower } from './os/power.ts'
-import { readSample } from './os/presence.ts'
-import { readSignals } from './os/sensors/signals.ts'
+import { openSenses } from './os/senses.ts'
 import { isWayland } from './os/session.ts'
 import { wakeAt } from './os/timer.ts'
 import { startRuntime } from './runtime.ts'
@@ -67,6 +65,7 @@ if (app.requestSingleInstanceLock()) {
 function start(): void {
   const directory = app.getPath('userData')
   const clock = systemClock()
+  const senses = openSenses({ clock, monitor: powerMonitor })
   const words = language(localeFor(app.getLocale()))
   const journal = openJournal({ directory, clock })
   const settings = openSettings({ directory })
@@ -99,7 +98,7 @@ function start(): void {
   const doing = effects({
     breaks,
     write: (entries, checkpoint) => journal.write(entries, checkpoint),
-    readSignals,
+    readSignals: senses.readSignals,
     wayFor: (insistence) =>
       promptWay(insistence, {
         wayland: isWayland(process.platform, process.env, process.argv),
@@ -129,7 +128,7 @@ function start(): void {
   const runtime = startRuntime(
     {
       clock,
-      readSample: () => readSample(powerMonitor),
+      readSample: senses.readSample,
       wakeAt: (tick, beat) => wakeAt(clock, tick, beat),
       perform: doing.perform,
       changed: publish,
@@ -155,7 +154,7 @@ function start(): void {
     }),
     windows.roleOf,
   )
-  const unwatchPower = watchPower(powerMonitor, {
+  const unwatchSenses = senses.watch({
     suspending: () => {
       runtime.beat()
       send({ type: 'suspendAnnounced' })
@@ -174,7 +173,8 @@ function start(): void {
   // Without a window the app is where it belongs: in the tray.
   app.on('window-all-closed', () => {})
   app.on('before-quit', () => {
-    unwatchPower()
+    unwatchSenses()
+    senses.stop()
     runtime.stop()
     breaks.close()
   })

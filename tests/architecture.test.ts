@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     './electron/os',
     './electron/core',
     './electron/ipc',
+    '@jellybrick/dbus-next',
     'electron',
     'node:',
     'node-cron',
