@@ -17,6 +17,7 @@ import { stageTheme } from './electron/theme.ts'
 import { clickTray } from './electron/tray.ts'
 import { happened } from './electron/window-events.ts'
 import { onPace, openWindows, pace } from './electron/windows.ts'
+import { refuseNetwork } from './no-network.ts'
 import type { DeskEvent, FromApp, Launch, ToApp } from './wire.ts'
 import type { World } from './world.ts'
 
@@ -60,6 +61,7 @@ async function start(launch: Launch): Promise<void> {
   connect({ launch, clock, world: launch.world, post })
   replaceTime(clock)
   replaceCommands(() => link().world)
+  refuseNetwork()
   process.env['TZ'] = launch.world.zone
   process.argv = [process.execPath, launch.appPath, ...launch.argv]
   Object.assign(process, { type: 'browser', resourcesPath: launch.appPath })

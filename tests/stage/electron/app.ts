@@ -48,6 +48,8 @@ type Played = Pick<
 class App extends StageEmitter implements Played {
   readonly isPackaged = false
   readonly dock = undefined
+  /** Whether every window's process is in the sandbox. */
+  sandboxed = false
   private ready = false
   private quitting = false
   private relaunching = false
@@ -164,7 +166,12 @@ class App extends StageEmitter implements Played {
   }
 
   releaseSingleInstanceLock(): void {}
-  enableSandbox(): void {}
+
+  enableSandbox(): void {
+    if (this.ready) throw new Error('app.enableSandbox() must be called before app is ready')
+    this.sandboxed = true
+  }
+
   setLoginItemSettings(): void {}
   setAppUserModelId(): void {}
 }

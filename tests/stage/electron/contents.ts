@@ -97,14 +97,18 @@ export class Contents extends StageEmitter implements Played {
     this.emit('will-navigate', will, url)
     if (willFrame.defaultPrevented || will.defaultPrevented) return
     if (serves(url)) this.holder.load(url)
-    else console.error(`The stage cannot leave the app: ${url} was let through by will-navigate`)
+    else console.error(`The stage does not play ${url}, which will-navigate let through`)
   }
 
   /** The page wants another window, which the stage does not play. */
   opening(url: string): void {
+    if (this.mayOpen(url)) console.error(`The stage does not play a window for ${url}`)
+  }
+
+  mayOpen(url: string): boolean {
     const details = { url, frameName: '', features: '', disposition: 'new-window' as const }
     const { action } = this.openHandler({ ...details, referrer: { url: '', policy: 'default' } })
-    if (action === 'allow') console.error(`The stage opens no window for ${url}, which was allowed`)
+    return action === 'allow'
   }
 
   gone(): void {

@@ -51,13 +51,53 @@ export async function fileFor({ id, url, method, headers }: FileRequest): Promis
   }
 }
 
-/** Frames get no permission on the stage, so that the answers are never asked for. */
+/** Whoever answers for each kind of permission; Electron grants what nobody answers for. */
+const answering: {
+  request?: Parameters<Electron.Session['setPermissionRequestHandler']>[0]
+  check?: Parameters<Electron.Session['setPermissionCheckHandler']>[0]
+  device?: Parameters<Electron.Session['setDevicePermissionHandler']>[0]
+  display?: Parameters<Electron.Session['setDisplayMediaRequestHandler']>[0]
+} = {}
+
 const defaultSession = strict('session.defaultSession', {
   protocol: protocol as unknown as Electron.Protocol,
-  setPermissionRequestHandler() {},
-  setPermissionCheckHandler() {},
-  setDevicePermissionHandler() {},
-  setDisplayMediaRequestHandler() {},
+  setPermissionRequestHandler(handler) {
+    answering.request = handler
+  },
+  setPermissionCheckHandler(handler) {
+    answering.check = handler
+  },
+  setDevicePermissionHandler(handler) {
+    answering.device = handler
+  },
+  setDisplayMediaRequestHandler(handler) {
+    answering.display = handler
+  },
 } satisfies PlayedSession)
+
+/** A few of the permissions there are: the app must have one answer for all of them. */
+const permissions = ['media', 'display-capture', 'geolocation', 'notifications', 'unknown'] as const
+
+/**
+ * What the app would grant its pages, in words. Frames on the stage get no permission whatever it
+ * says, so it is asked here.
+ */
+export function sessionGrants(): string[] {
+  const granted: string[] = []
+  // The app cannot have asked who asks: there is no page yet.
+  const nobody = {} as never
+  for (const permission of permissions) {
+    let isGranted = true
+    answering.request?.(nobody, permission, (answer) => (isGranted = answer), nobody)
+    if (isGranted) granted.push(`a request for ${permission}`)
+    if (answering.check?.(null, permission, '', nobody) ?? true)
+      granted.push(`use of ${permission}`)
+  }
+  if (answering.device?.(nobody) ?? true) granted.push('devices')
+  let shares = true
+  answering.display?.(nobody, (streams) => (shares = streams !== null))
+  if (shares) granted.push('sharing of the screen')
+  return granted
+}
 
 export const session = strict('session', { defaultSession })

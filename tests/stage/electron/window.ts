@@ -7,7 +7,8 @@ import { Contents } from './contents.ts'
 import { refusable, StageEmitter } from './emitter.ts'
 import { serves } from './protocol.ts'
 import { screen } from './screen.ts'
-import { checkOptions, place } from './window-options.ts'
+import { checkSealed } from './sealed.ts'
+import { checkOptions, place, titleBar } from './window-options.ts'
 import { openWindows, redraw } from './windows.ts'
 
 type Played = Pick<
@@ -105,6 +106,7 @@ class StageWindow extends StageEmitter implements Played {
     openWindows.set(this.id, self)
     stageApp.emit('browser-window-created', {}, self)
     stageApp.emit('web-contents-created', {}, this.webContents)
+    checkSealed(this.contents)
     redraw()
     // The app gets the strict one, which knows when it has been destroyed.
     return self
@@ -227,9 +229,8 @@ class StageWindow extends StageEmitter implements Played {
     if (width !== before.width || height !== before.height) this.emit('resize')
   }
 
-  /** The desk draws a window's title bar inside its bounds, so content and window are one size. */
   setContentSize(width: number, height: number): void {
-    this.setBounds({ width, height })
+    this.setBounds({ width, height: height + (this.drawn.framed ? titleBar : 0) })
   }
 
   center(): void {
