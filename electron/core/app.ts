@@ -1,5 +1,6 @@
 import { askAtBeat, askWhenSensed, answerLater, answerSkip } from './asking.ts'
 import { nextBeat } from './beats.ts'
+import { noBreak } from './breaks.ts'
 import { localDate } from './calendar.ts'
 import type { AppEvent, Effect } from './events.ts'
 import { judge } from './idle-health.ts'
@@ -138,18 +139,18 @@ function sayPosture(state: AppState, posture: 'standing' | 'sitting', turn: Turn
   return { ...settled, watch: { ...settled.watch, posture, absent: null, leavingSince: null } }
 }
 
-/** Settles all there is, so that nothing waits for a sign of life that this run will not see. */
+/** Settles all there is and takes the windows down: this run will see no sign of life any more. */
 function quit(state: AppState, turn: Turn): AppState {
   const ended = state.break.kind === 'run' ? stop(state, 'interrupted', turn) : state
   const settled = take(ended, settleUpTo(ended.watch, turn.now.tick, awayAfter(state)), turn)
   const { open } = settled.ledger
-  return open === null
-    ? settled
-    : keep(
-        { ...settled, ledger: { ...settled.ledger, open: null } },
-        [asInterval(open, turn.now)],
-        turn.now,
-      )
+  const closed: AppState = {
+    ...settled,
+    asking: quiet,
+    break: noBreak,
+    ledger: { ...settled.ledger, open: null },
+  }
+  return open === null ? closed : keep(closed, [asInterval(open, turn.now)], turn.now)
 }
 
 /** Effects follow from what changed; none is asked for twice. */
@@ -170,6 +171,7 @@ function conclude(before: AppState, changed: AppState, event: AppEvent, turn: Tu
     state.unsaved.length > 0 ||
     event.type === 'quitting' ||
     isTransition(before, state) ||
+    state.savedAt === null ||
     elapsed(state.savedAt, turn.now.tick) >= saveEvery
   if (mustSave) {
     effects.push({

@@ -107,7 +107,8 @@ export function checkpointOf(state: AppState, now: Now, catalogue: Catalogue): C
 export function begin(beginning: Beginning, now: Now): AppState {
   const fresh: AppState = {
     settings: beginning.settings,
-    watch: startWatch(now.tick),
+    // The first look is due at once: should the computer sleep before it, that shows.
+    watch: { ...startWatch(now.tick), expectedBeat: now.tick },
     idleHealth: unjudged,
     ledger: { load: rested, open: null },
     log: logOf(asCalled(beginning.recent), now.tick, now),
@@ -116,7 +117,7 @@ export function begin(beginning: Beginning, now: Now): AppState {
     pause: null,
     recent: beginning.recent,
     unsaved: [],
-    savedAt: now.tick,
+    savedAt: null,
     sense: false,
     stored: { kind: 'saved' },
     notice: beginning.notice,

@@ -25,7 +25,8 @@ export interface AppState {
   readonly recent: readonly JournalEntry[]
   /** Entries that wait for the next save. */
   readonly unsaved: readonly JournalEntry[]
-  readonly savedAt: Tick
+  /** Null until this run has saved for the first time. */
+  readonly savedAt: Tick | null
   /** A reading of the sensors is wanted. */
   readonly sense: boolean
   readonly stored: StoreResult

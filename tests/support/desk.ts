@@ -49,6 +49,7 @@ export function desk(options: Options = {}) {
   let promptEvents: PromptEvent[] = []
   let checkpoint: unknown = options.checkpoint ?? null
   let beats = 0
+  let isAlive = true
   const windows = new Set<string>()
   const log: Effect[] = []
 
@@ -175,44 +176,52 @@ export function desk(options: Options = {}) {
     lock(announced = true): void {
       lastInput = lastTouch()
       locked = true
-      if (announced) runtime.beat()
+      if (announced && isAlive) runtime.beat()
     },
     unlock(announced = true): void {
       locked = false
       self.touch()
-      if (announced) runtime.beat()
+      if (announced && isAlive) runtime.beat()
     },
     /** The system says that it is about to sleep. */
     announceSuspend(): void {
+      if (!isAlive) return
       runtime.beat()
       runtime.send({ type: 'suspendAnnounced' })
     },
     announceResume(): void {
-      runtime.beat()
+      if (isAlive) runtime.beat()
     },
     press(event: AppEvent): void {
       self.touch()
-      runtime.send(event)
+      if (isAlive) runtime.send(event)
     },
     set(change: Partial<Settings>): void {
       settings = { ...settings, ...change }
-      runtime.send({ type: 'settingsChanged', settings })
+      if (isAlive) runtime.send({ type: 'settingsChanged', settings })
     },
     quit(): void {
-      runtime.stop()
+      if (isAlive) runtime.stop()
     },
     /** Ends the process without a goodbye. */
     kill(): void {
+      isAlive = false
       time.dropTimers()
     },
     relaunch(): void {
       windows.clear()
+      isAlive = true
       runtime = launch()
+      // What is due at once happens at once.
+      time.advance(0)
     },
+    /** Whether the app runs. */
+    isAlive: () => isAlive,
     wallNow: (): Instant => time.clock.now().wall,
   }
 
   let runtime = launch()
+  time.advance(0)
   return self
 }
 

@@ -66,16 +66,18 @@ export function replay(trace: Trace): Replayed {
 
   let end = 0
   for (const [index, entry] of trace.day.entries()) {
-    begin(day, entry, trace.day[index - 1])
+    // A break goes on into the next entry, as long as there is an app that could run it.
+    if (movingUntil !== null && (!day.isAlive() || !isOn(entry))) movingUntil = null
+    begin(day, entry, trace.day[index - 1], movingUntil !== null)
     end += seconds(entry.for)
     while (day.time.since() < end) {
+      const timer = standsStill(entry) ? undefined : day.time.nextTimer()
+      const next = Math.min(end, movingUntil ?? end, timer ?? end)
+      pass(day, entry, Math.max(0, next - day.time.since()))
       if (movingUntil !== null && day.time.since() >= movingUntil) {
         sitDown(day, entry)
         movingUntil = null
       }
-      const timer = standsStill(entry) ? undefined : day.time.nextTimer()
-      const next = Math.min(end, movingUntil ?? end, timer ?? end)
-      pass(day, entry, Math.max(0, next - day.time.since()))
       holds.look()
     }
   }
@@ -87,8 +89,13 @@ export function replay(trace: Trace): Replayed {
 }
 
 /** Goes from one entry to the next: the hands first, then the computer wakes, then what changes. */
-function begin(day: Desk, entry: TraceEntry, previous: TraceEntry | undefined): void {
-  day.use(handsOf(entry))
+function begin(
+  day: Desk,
+  entry: TraceEntry,
+  previous: TraceEntry | undefined,
+  isMoving: boolean,
+): void {
+  day.use(isMoving ? 'still' : handsOf(entry))
   if (previous !== undefined && !staysDown(previous, entry)) wake(day, previous)
   day.setIdleSensor(entry.idleSensor)
   day.sense(signalNames.filter((name) => entry.signals.includes(name)))
@@ -126,6 +133,8 @@ function pass(day: Desk, entry: TraceEntry, length: Millis): void {
   if (standsStill(entry)) day.time.freeze(length)
   else day.wait(length)
 }
+
+const isOn = (entry: TraceEntry): boolean => entry.computer === 'on' || entry.computer === 'locked'
 
 /** No timers run: asleep, or without processor time. */
 const standsStill = (entry: TraceEntry): boolean =>
