@@ -50,7 +50,9 @@ export function followIdle(clock: Clock, ways: readonly OpenWay[]): IdleSource {
   let silentSince: Tick | null = null
   let hasHeard = false
   let askedAt: Tick | null = null
+  /** Questions in a row that had no answer by the next one, and when the first was asked. */
   let missed = 0
+  let missedSince: Tick = triedAt
   /** Which attempt is in force: what an earlier one still says is not heard. */
   let attempt = 0
 
@@ -95,16 +97,19 @@ export function followIdle(clock: Clock, ways: readonly OpenWay[]): IdleSource {
         missed = 0
       }),
       lost: only((reason) => {
-        reasons.push(reason)
         // A way that worked may come back; one that never did makes room for the next.
-        const next = source === 'none' ? index + 1 : ways.length
-        triedAt = now()
-        tryFrom(next)
+        giveUp(reason, source === 'none' ? index + 1 : ways.length)
       }),
     })
     // A way that was lost while it opened has made room already.
     if (mine === attempt) way = opened
     else opened.close()
+  }
+
+  function giveUp(reason: string, next: number): void {
+    reasons.push(reason)
+    triedAt = now()
+    tryFrom(next)
   }
 
   function logOnce(): void {
@@ -115,11 +120,15 @@ export function followIdle(clock: Clock, ways: readonly OpenWay[]): IdleSource {
     console.error(`Nothing tells of keyboard and mouse (${why}); it is tried again at times`)
   }
 
-  /** Asks for a sign of life, and notes when the last question was never answered. */
+  /** Asks for a sign of life, notes when the last question had no answer, and at last gives up. */
   function ask(at: Tick): void {
     if (askedAt !== null) {
       if (elapsed(askedAt, at) < patience) return
+      if (missed === 0) missedSince = askedAt
       missed += 1
+    }
+    if (!isAlive() && elapsed(missedSince, at) >= tryAgainAfter) {
+      return giveUp(`${source} does not answer`, ways.length)
     }
     askedAt = at
     way?.ask()

@@ -85,6 +85,20 @@ describe('a source that is followed', () => {
     expect([source.read(), source.health()]).toEqual([seconds(30), 'working'])
   })
 
+  it('is given up when it has not answered for a minute', () => {
+    const { source, way, log, pass, hang } = desk()
+    way(0).opened('mutter')
+    way(0).active()
+    hang()
+    for (let beat = 0; beat < 4; beat += 1) {
+      source.read()
+      pass(seconds(15))
+    }
+    expect(source.health()).toBe('unsure')
+    source.read()
+    expect([source.health(), log.at(-1)]).toEqual(['not-available', 'close 0'])
+  })
+
   it('has patience with two looks at once', () => {
     const { source, way, hang } = desk()
     way(0).opened('mutter')
