@@ -47,8 +47,10 @@ export function askAtBeat(state: AppState, turn: Turn): AppState {
       return { ...state, asking: waitAfterHold('paused', at) }
 
     case 'shown':
-      if (state.watch.locked) return { ...state, asking: quiet }
-      return elapsed(asking.at, at) >= noAnswerAfter ? expire(state, turn) : state
+      // Behind a lock nobody answers any more.
+      return state.watch.locked || elapsed(asking.at, at) >= noAnswerAfter
+        ? expire(state, turn)
+        : state
   }
 }
 

@@ -1,7 +1,7 @@
 import { stepEndsAt } from './breaks.ts'
 import { dueAt, isDue } from './load.ts'
 import { noAnswerAfter } from './prompting.ts'
-import { isAway, silentFor } from './sitting.ts'
+import { isAway, isHere, silentFor } from './sitting.ts'
 import type { AppState } from './state.ts'
 import { after, earlier, later, minutes, seconds, type Now, type Tick } from './time.ts'
 
@@ -27,7 +27,7 @@ export function nextBeat(state: AppState, now: Now): Tick {
   }
   const absent = isAway(watch, at, minutes(settings.awayMinutes))
   if (absent && (watch.absent !== null || silentFor(watch) >= longAbsence)) return after(at, away)
-  if (asking.kind === 'waiting') return after(at, close)
+  if (asking.kind === 'waiting' && isHere(watch)) return after(at, close)
 
   const limit = minutes(settings.sitMinutes)
   if (isDue(ledger.load, limit)) return after(at, here)

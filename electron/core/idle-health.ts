@@ -4,13 +4,20 @@ import { elapsed, minutes, seconds, type Millis, type Tick } from './time.ts'
 export interface IdleHealth {
   readonly verdict: 'unknown' | 'healthy' | 'unhealthy'
   /** The last reading that made sense. */
-  readonly last: { readonly at: Tick; readonly idleFor: Millis } | null
+  readonly last: Reading | null
+  /** The first of a row of readings that each grew with the clock. */
+  readonly rowStart: Reading | null
   /** The newest readings, oldest first: did they make sense? */
   readonly sound: readonly boolean[]
   /** Since when every reading has been the same, and how many there were. */
   readonly same: { readonly since: Tick; readonly idleFor: Millis; readonly count: number } | null
   /** Since it fell ill, a reading has grown with the clock as only a working source's does. */
   readonly hasGrown: boolean
+}
+
+interface Reading {
+  readonly at: Tick
+  readonly idleFor: Millis
 }
 
 /** Idle time comes in whole seconds, and beats are not exact. */
@@ -22,11 +29,14 @@ const tooManyBad = 3
 const enoughGood = 4
 /** Nobody gives the very same reading at every beat for so long; a source that stands still does. */
 const stuckAfter = minutes(10)
+/** Whoever types without a pause may be seen at 0 for a long while. */
+const stuckAtZeroAfter = minutes(20)
 const stuckCount = 20
 
 export const unjudged: IdleHealth = {
   verdict: 'unknown',
   last: null,
+  rowStart: null,
   sound: [],
   same: null,
   hasGrown: false,
@@ -48,10 +58,12 @@ export function judge(
   const makesSense = reading !== 'unknown' && agrees(health.last, reading, at)
   const sound = [...health.sound, makesSense].slice(-remembered)
   const same = reading === 'unknown' ? null : repeated(health.same, reading, at)
-  const grew = makesSense && hasGrown(health.last, reading, at)
+  const rowStart = makesSense ? rowOf(health, { at, idleFor: reading }) : null
+  const grew = makesSense && rowStart !== null && elapsed(rowStart.at, at) > tolerance
   const next: IdleHealth = {
     verdict: health.verdict,
     last: makesSense ? { at, idleFor: reading } : health.last,
+    rowStart,
     sound,
     same,
     hasGrown: health.hasGrown || grew,
@@ -66,7 +78,10 @@ export function judge(
 
 function verdictOf(health: IdleHealth, at: Tick): IdleHealth['verdict'] {
   const { sound, same, verdict } = health
-  const isStuck = same !== null && same.count >= stuckCount && elapsed(same.since, at) >= stuckAfter
+  const isStuck =
+    same !== null &&
+    same.count >= stuckCount &&
+    elapsed(same.since, at) >= (same.idleFor === 0 ? stuckAtZeroAfter : stuckAfter)
   if (isStuck || sound.filter((good) => !good).length >= tooManyBad) return 'unhealthy'
   const goodRow = sound.length - 1 - sound.lastIndexOf(false)
   if (verdict === 'unhealthy') {
@@ -75,17 +90,18 @@ function verdictOf(health: IdleHealth, at: Tick): IdleHealth['verdict'] {
   return verdict === 'healthy' || goodRow >= enoughGood ? 'healthy' : 'unknown'
 }
 
-function agrees(last: IdleHealth['last'], reading: Millis, at: Tick): boolean {
+function agrees(last: Reading | null, reading: Millis, at: Tick): boolean {
   if (reading < 0) return false
   if (last === null) return true
   const since = elapsed(last.at, at)
   return reading <= since + tolerance || isNear(reading, last.idleFor + since)
 }
 
-const hasGrown = (last: IdleHealth['last'], reading: Millis, at: Tick): boolean =>
-  last !== null &&
-  elapsed(last.at, at) > tolerance &&
-  isNear(reading, last.idleFor + elapsed(last.at, at))
+/** The row goes on while idle time grows by what passes; anything else starts a new one. */
+const rowOf = ({ rowStart }: IdleHealth, { at, idleFor }: Reading): Reading =>
+  rowStart !== null && isNear(idleFor, rowStart.idleFor + elapsed(rowStart.at, at))
+    ? rowStart
+    : { at, idleFor }
 
 const isNear = (reading: Millis, expected: Millis): boolean =>
   Math.abs(reading - expected) <= tolerance

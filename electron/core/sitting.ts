@@ -107,7 +107,8 @@ export function observe(
   const settled: Piece[] = []
   let now = watch
 
-  const sleptFrom = sleepBefore(watch, at)
+  const seen = seenAt(sample, at)
+  const sleptFrom = sleepBefore(watch, at, seen)
   if (sleptFrom !== null && now.absent === null) {
     now = settleSilence(now, later(sleptFrom, now.settledTo), awayAfter, settled)
     now = { ...now, absent: 'suspend' }
@@ -129,8 +130,8 @@ export function observe(
   }
 
   now = { ...now, locked: false, lockAnnounced: false }
-  const seen = seenAt(sample, at)
-  if (elapsed(now.settledTo, seen) < idleResolution) return { watch: now, settled }
+  const isUnlocked = watch.locked && seen >= now.settledTo
+  if (elapsed(now.settledTo, seen) < idleResolution && !isUnlocked) return { watch: now, settled }
   const source = sample.idleFor === 'unknown' ? 'assumed' : 'input'
 
   return signOfLife(now, { seen, earliestReturn, source, awayAfter }, settled)
@@ -242,13 +243,19 @@ export const isAway = (watch: Watch, at: Tick, awayAfter: Millis): boolean =>
 
 /**
  * When sleep began, if this beat shows that the computer slept since the last one.
- * Unannounced, the last moment known to be awake is the last beat.
+ * Unannounced, it was awake at the last beat at least, or at an input between that
+ * and the beat that never came.
+ *
+ * @param seen The last sign of life there is.
  */
-export function sleepBefore(watch: Watch, at: Tick): Tick | null {
-  if (watch.expectedBeat === null) return null
-  const late = elapsed(watch.expectedBeat, at)
-  if (watch.suspendAt !== null && late > confirmedSleep) return watch.suspendAt
-  return late > proofOfSleep ? watch.lastBeat : null
+export function sleepBefore(watch: Watch, at: Tick, seen: Tick): Tick | null {
+  const { expectedBeat, lastBeat, suspendAt } = watch
+  if (expectedBeat === null) return null
+  const late = elapsed(expectedBeat, at)
+  const isConfirmed = suspendAt !== null && late > confirmedSleep
+  if (!isConfirmed && late <= proofOfSleep) return null
+  const awake = suspendAt !== null && isConfirmed ? suspendAt : lastBeat
+  return seen <= expectedBeat ? later(awake, seen) : awake
 }
 
 /** A lock nobody announced fell after the last input, if there was one since the last beat. */
@@ -258,7 +265,7 @@ function lockNoticed(watch: Watch, sample: Sample, at: Tick): Tick {
 }
 
 /** Last sign of life. An idle source that fails earns nobody an absence: it counts as seen now. */
-const seenAt = (sample: Sample, at: Tick): Tick =>
+export const seenAt = (sample: Sample, at: Tick): Tick =>
   sample.idleFor === 'unknown' ? at : before(at, sample.idleFor)
 
 /** Somebody who said that they leave and is still busy this much later has stayed. */

@@ -20,7 +20,7 @@ import { canPostpone, isDue, suggestion } from './load.ts'
 import type { Sample } from './presence.ts'
 import { quiet } from './prompting.ts'
 import { findVariant, type RoutineChoice } from './routines.ts'
-import { leaveAt, observe, settleUpTo, sleepBefore } from './sitting.ts'
+import { leaveAt, observe, seenAt, settleUpTo, sleepBefore } from './sitting.ts'
 import type { AppState } from './state.ts'
 import { elapsed, minutes, seconds, wallAt, type Millis, type Tick } from './time.ts'
 import { awayAfter, give, keep, settle, sitLimit, take, type Turn } from './turn.ts'
@@ -51,7 +51,7 @@ export const ready = (state: AppState, turn: Turn): AppState =>
 export function breakAtBeat(state: AppState, sample: Sample, turn: Turn): AppState {
   if (state.break.kind !== 'run') return state
   const at = turn.now.tick
-  const slept = sleepBefore(state.watch, at)
+  const slept = sleepBefore(state.watch, at, seenAt(sample, at))
   if (slept !== null) {
     const ended = end(state, state.break, slept, 'interrupted', turn)
     const watch = { ...ended.watch, absent: 'suspend' as const }

@@ -341,3 +341,45 @@ describe('the wall clock', () => {
     ])
   })
 })
+
+describe('odd moments', () => {
+  it('a freeze right after the last input is away from that input on', () => {
+    const day = desk({ settings: { awayMinutes: 5 } })
+    day.type(seconds(70))
+    day.use('still')
+    day.time.freeze(seconds(201))
+    day.wait(seconds(70))
+    expect(told(day)).toEqual(['sitting 1 min', 'away 5 min'])
+  })
+
+  it('a lock while a prompt shows moves the prompt', () => {
+    const day = desk()
+    typeUntilAsked(day)
+    day.lock()
+    day.leave(seconds(5))
+    day.unlock()
+    expect(outcomes(day)).toEqual(['postponed'])
+    expect(typeUntilAsked(day)).toBeGreaterThan(4)
+  })
+
+  it('a lock and unlock within a second leave nothing behind', () => {
+    const day = desk()
+    day.type(seconds(100))
+    day.lock()
+    day.unlock()
+    day.type(seconds(20))
+    expect(told(day)).toEqual(['sitting 2 min'])
+  })
+
+  it('a prompt that waits for somebody who has left does not look every two seconds', () => {
+    const day = desk()
+    day.sense(['do-not-disturb'])
+    day.type(minutes(31))
+    day.sense([])
+    day.type(seconds(20))
+    day.leave(minutes(2))
+    const beats = day.beats()
+    day.wait(minutes(2))
+    expect(day.beats() - beats).toBeLessThanOrEqual(8)
+  })
+})
