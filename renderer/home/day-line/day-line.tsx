@@ -4,6 +4,7 @@ import type { Snapshot } from '#core/snapshot'
 import type { Instant } from '#core/time'
 
 import { localeInUse } from '../locale.ts'
+import { Stretches } from '../relabel/stretches.tsx'
 import './day-line.css'
 import { dayShapes, type DayShapes } from './day-shapes.ts'
 import { DayDrawing } from './day-drawing.tsx'
@@ -29,7 +30,10 @@ export function DayLine({ snapshot }: { readonly snapshot: Snapshot }) {
         // Only what scrolls needs to be reached with the keyboard.
         {...(overflows ? { tabIndex: 0 } : {})}
       >
-        <DayDrawing shapes={shapes} words={words} />
+        <div className="day-canvas">
+          <DayDrawing shapes={shapes} words={words} />
+          <Stretches snapshot={snapshot} shapes={shapes} />
+        </div>
       </figure>
       <Legend shapes={shapes} />
       <DayList shapes={shapes} words={words} />
