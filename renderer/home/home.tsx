@@ -20,16 +20,18 @@ export function Home() {
   if (snapshot === undefined) return null
   return (
     <I18nProvider locale={localeInUse()}>
-      <div className="home">
-        <Navigation page={page} snapshot={snapshot} />
-        <main className="main">
-          <StorageBanner storage={snapshot.storage} zone={snapshot.zone} />
-          {page === 'today' ? (
-            <TodayPage snapshot={snapshot} />
-          ) : (
-            <SettingsPage settings={snapshot.settings} />
-          )}
-        </main>
+      <div className="page">
+        <div className="home">
+          <Navigation page={page} snapshot={snapshot} />
+          <main className="main">
+            <StorageBanner storage={snapshot.storage} zone={snapshot.zone} />
+            {page === 'today' ? (
+              <TodayPage snapshot={snapshot} />
+            ) : (
+              <SettingsPage settings={snapshot.settings} />
+            )}
+          </main>
+        </div>
       </div>
     </I18nProvider>
   )
