@@ -1,0 +1,86 @@
+import { expect, test } from './support/fixtures.ts'
+import { expectInView, expectReadable } from './support/readable.ts'
+import type { View } from './support/desk.ts'
+
+/** Every screen, looked at by a machine: what it cannot see is in the pictures. */
+for (const theme of ['light', 'dark'] as const) {
+  for (const textSize of [100, 200] as const) {
+    test.describe(`in ${theme} with text of ${textSize} %`, () => {
+      test.use({ computer: { settings: { textSize, sitMinutes: 20 } } })
+
+      test('every screen is readable and fits', async ({ desk }) => {
+        test.skip(desk.page === null, 'needs time that can be sped up')
+        test.slow()
+        await desk.theme(theme)
+        await desk.person('typing')
+        const home = await desk.openHome()
+        await expect(home.getByText('Likely next')).toBeVisible()
+        await expectReadable(home, 'today')
+        await home.getByRole('link', { name: 'Settings' }).click()
+        for (const group of ['Prompts', 'Look and sound', 'At start']) {
+          await home.getByRole('button', { name: group }).click()
+          await expectReadable(home, `settings, ${group}`)
+        }
+
+        await desk.speed(600)
+        await desk.pass({ minutes: 19 })
+        await desk.speed(60)
+        const card = await desk.window('break')
+        await desk.speed(1)
+        const choices = ['Start', /5 min/, 'Skip'].map((name) => card.getByRole('button', { name }))
+        await expectReadable(card, 'prompt card')
+        await expectInView('prompt card', ...choices)
+        await card.getByRole('button', { name: 'Something else' }).click()
+        await expectReadable(card, 'something else')
+        await expectInView('something else', ...choices)
+        await card.getByRole('button', { name: 'Start' }).click()
+
+        const player = await desk.window('break')
+        const ready = player.getByRole('button', { name: 'I am ready' })
+        await expect(ready).toBeVisible()
+        await expectReadable(player, 'setup')
+        await expectInView(
+          'setup',
+          ready,
+          stopLine(player),
+          player.getByText(/do not push the neck/),
+        )
+        await ready.click()
+
+        await expect(player.getByRole('heading', { name: /left arm under/ })).toBeVisible()
+        await expectReadable(player, 'player')
+        await expectInView('player', stopLine(player), stop(player))
+        await player.getByRole('button', { name: 'Pause' }).click()
+        await expect(player.getByText('Paused')).toBeVisible()
+        await expectReadable(player, 'paused')
+        await expectInView('paused', stopLine(player), stop(player))
+
+        await stop(player).click()
+        const sheet = player.getByRole('dialog', { name: 'What happened?' })
+        await expect(sheet).toBeVisible()
+        await expectReadable(player, 'stop sheet')
+        await expectInView('stop sheet', ...(await sheet.getByRole('button').all()))
+        await sheet.getByRole('button', { name: 'Go on with the routine' }).click()
+
+        await desk.person('away')
+        await desk.speed(600)
+        const oneMore = player.getByRole('button', { name: 'One more' })
+        await expect(oneMore).toBeVisible({ timeout: 30_000 })
+        await desk.speed(1)
+        await expectReadable(player, 'done')
+        await expectInView('done', player.getByRole('button', { name: 'Back to work' }), oneMore)
+
+        await oneMore.click()
+        await player.getByRole('button', { name: 'Something else' }).click()
+        await player.getByText('Stand up and move').click()
+        await player.getByRole('button', { name: 'Start' }).click()
+        await expect(player.getByRole('heading', { name: /any way you like/ })).toBeVisible()
+        await expectReadable(player, 'plain break')
+        await expectInView('plain break', stopLine(player), stop(player))
+      })
+    })
+  }
+}
+
+const stop = (player: View) => player.getByRole('button', { name: 'Stop', exact: true })
+const stopLine = (player: View) => player.getByText(/^Stop for sharp or pinching pain/)
