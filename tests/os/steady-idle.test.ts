@@ -58,6 +58,13 @@ describe('a source that jumps', () => {
     expect(look(15, 16, 14)).toBe(16)
   })
 
+  it('does not let the rounding add up', () => {
+    const look = desk()
+    look(0, 0)
+    look(15, 17)
+    expect(look(30, 34, 30)).toBe(30)
+  })
+
   it('may fail', () => {
     const look = desk()
     look(0, 0)

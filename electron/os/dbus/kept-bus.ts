@@ -29,8 +29,8 @@ const often = minutes(1)
 export function keepBus({ clock, address, open, lost }: KeptBusPorts): KeptBus {
   let bus: Bus | null = null
   let seer: Look | null = null
-  /** The look under way, and when it began. */
-  let underWay: { readonly since: Tick } | null = null
+  /** The look under way, since when it has been waited for, and whether that was once too long. */
+  let underWay: { since: Tick; isLate: boolean } | null = null
   let lookedAt: Tick | null = null
   let asksAgain = false
   let closed = false
@@ -38,16 +38,25 @@ export function keepBus({ clock, address, open, lost }: KeptBusPorts): KeptBus {
   function look(): void {
     if (closed || address === null) return
     const at = clock.now().tick
-    if (underWay !== null && elapsed(underWay.since, at) < often) {
+    if (underWay !== null && !hasWaitedTwice(underWay, at)) {
       asksAgain = true
       return
     }
     const isStuck = underWay !== null
-    const mine = { since: at }
+    const mine = { since: at, isLate: false }
     lookedAt = at
     underWay = mine
     if (isStuck) lose('it does not answer')
     void seeOrLose(address, mine)
+  }
+
+  /** An answer may be late because the computer slept, so it is waited for once more. */
+  function hasWaitedTwice(look: { since: Tick; isLate: boolean }, at: Tick): boolean {
+    if (elapsed(look.since, at) < often) return false
+    if (look.isLate) return true
+    look.isLate = true
+    look.since = at
+    return false
   }
 
   async function seeOrLose(place: string, mine: object): Promise<void> {

@@ -76,7 +76,8 @@ async function desktop() {
     }
   }
 
-  return { time, changed, screenSaver, loginManager, listen, endBus: bus.end }
+  const { serve, end: endBus } = bus
+  return { time, changed, serve, screenSaver, loginManager, listen, endBus }
 }
 
 describe.skipIf(missing !== null)(`the lock over D-Bus${missing ? `: ${missing}` : ''}`, () => {
@@ -146,6 +147,43 @@ describe.skipIf(missing !== null)(`the lock over D-Bus${missing ? `: ${missing}`
     saver.leave()
     time.advance(minutes(1))
     await reads('unknown')
+    const next = await screenSaver('org.gnome.ScreenSaver')
+    next.locks(true)
+    time.advance(minutes(1))
+    await reads('yes')
+  })
+
+  it('stays locked through a sleep that fell into a look', async () => {
+    const { screenSaver, listen, time, changed } = await desktop()
+    const saver = await screenSaver('org.gnome.ScreenSaver')
+    saver.locks(true)
+    const { lock, reads } = listen({ system: false })
+    await reads('yes')
+    changed.mockClear()
+    time.advance(minutes(1))
+    lock.read()
+    time.advance(minutes(480))
+    expect(lock.read()).toBe('yes')
+    await reads('yes')
+    expect(changed).not.toHaveBeenCalled()
+    expect(console.error).not.toHaveBeenCalled()
+  })
+
+  it('is looked at again when it changes while it is looked at', async () => {
+    const { serve, listen } = await desktop()
+    const kind = 'org.gnome.ScreenSaver'
+    const path = '/org/gnome/ScreenSaver'
+    let asked = 0
+    const service = await serve(kind, {
+      [`${path} ${kind}.GetActive`]: () => {
+        asked += 1
+        // The second look is the first one that listens; its answer is old by the time it arrives.
+        if (asked === 2) service.emit(path, kind, 'ActiveChanged', 'b', true)
+        return ['b', asked > 2]
+      },
+    })
+    const { reads } = listen({ system: false })
+    await reads('yes')
   })
 
   it.each([undefined, '2'])('is told by the login session %s', async (sessionId) => {

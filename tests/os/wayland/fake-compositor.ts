@@ -24,6 +24,7 @@ export async function fakeCompositor(offers: readonly Offer[]) {
   /** Requests other than the handshake, as `object.opcode(arguments)`. */
   const requests: string[] = []
   let isStuck = false
+  let questions = 0
 
   const server = createServer((client) => {
     const read = messageReader()
@@ -39,6 +40,7 @@ export async function fakeCompositor(offers: readonly Offer[]) {
             client.write(request(registry, 0, [index + 1, kind, version]))
           })
         } else if (object === 1) {
+          questions += 1
           if (isStuck) continue
           const callback = argumentReader(body).uint()
           client.write(request(callback, 0, [0]))
@@ -69,6 +71,8 @@ export async function fakeCompositor(offers: readonly Offer[]) {
     socketPath,
     requests,
     clients,
+    /** How often a sign of life was asked for, the handshake's included. */
+    questions: () => questions,
     /** The notice is the sixth object that the client makes. */
     idled: () => {
       tell(6, 0)
