@@ -1,5 +1,14 @@
 import type { InputSource } from '#core/senses'
-import { elapsed, minutes, seconds, type Clock, type Millis, type Tick } from '#core/time'
+import {
+  before,
+  elapsed,
+  later,
+  minutes,
+  seconds,
+  type Clock,
+  type Millis,
+  type Tick,
+} from '#core/time'
 
 import type { IdleSource } from './idle-source.ts'
 
@@ -28,6 +37,8 @@ export type OpenWay = (heard: Heard) => Way
 
 /** So long after the last attempt the ways are tried anew. */
 const tryAgainAfter = minutes(1)
+/** Idle times that differ by this much are the same. */
+const resolution = seconds(1)
 /** A question younger than this may still be under way. */
 const patience = seconds(1)
 
@@ -48,6 +59,8 @@ export function followIdle(clock: Clock, ways: readonly OpenWay[]): IdleSource {
   let triedAt: Tick = now()
   /** Last input of the silence under way; `null` while somebody is active. */
   let silentSince: Tick | null = null
+  /** The latest input that a reading has told of. */
+  let toldOf: Tick | null = null
   let hasHeard = false
   let askedAt: Tick | null = null
   /** Questions in a row that had no answer by the next one, and when the first was asked. */
@@ -86,7 +99,7 @@ export function followIdle(clock: Clock, ways: readonly OpenWay[]): IdleSource {
       }),
       silent: only((since) => {
         hasHeard = true
-        silentSince = since
+        silentSince = untaken(since)
       }),
       active: only(() => {
         hasHeard = true
@@ -105,6 +118,13 @@ export function followIdle(clock: Clock, ways: readonly OpenWay[]): IdleSource {
     if (mine === attempt) way = opened
     else opened.close()
   }
+
+  /**
+   * Input that was told of cannot be taken back, even when a silence turns out to be older: readings
+   * that contradict each other would be called a fault of the source.
+   */
+  const untaken = (since: Tick): Tick =>
+    toldOf === null ? since : later(since, before(toldOf, resolution))
 
   function giveUp(reason: string, next: number): void {
     reasons.push(reason)
@@ -150,7 +170,9 @@ export function followIdle(clock: Clock, ways: readonly OpenWay[]): IdleSource {
       }
       ask(at)
       if (!hasHeard || !isAlive()) return 'unknown'
-      return silentSince === null ? 0 : elapsed(silentSince, at)
+      const lastInput = silentSince ?? at
+      toldOf = toldOf === null ? lastInput : later(toldOf, lastInput)
+      return elapsed(lastInput, at)
     },
     health: () => {
       if (source === 'none') return 'not-available'

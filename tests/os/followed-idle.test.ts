@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 
+import { judge, unjudged } from '#core/idle-health'
 import { before, seconds } from '#core/time'
 
 import { followIdle, type Heard } from '../../electron/os/followed-idle.ts'
@@ -68,6 +69,37 @@ describe('a source that is followed', () => {
     expect(source.read()).toBe(seconds(60))
     way(0).active()
     expect(source.read()).toBe(0)
+  })
+
+  it('takes back no input that it has told of', () => {
+    const { source, way, pass, now } = desk()
+    way(0).opened('mutter')
+    way(0).active()
+    pass(seconds(15))
+    expect(source.read()).toBe(0)
+    // Found late, because a film kept the source from telling.
+    way(0).silent(before(now(), seconds(14)))
+    pass(seconds(15))
+    expect(source.read()).toBe(seconds(16))
+    way(0).silent(before(now(), seconds(29)))
+    pass(seconds(15))
+    expect(source.read()).toBe(seconds(31))
+  })
+
+  it('agrees with itself in the eyes of the core, however late silences are found', () => {
+    const { source, way, pass, now } = desk()
+    way(0).opened('mutter')
+    way(0).active()
+    let health = unjudged
+    for (let beat = 0; beat < 40; beat += 1) {
+      // Somebody types for a moment in every tenth beat, and a film runs all the while.
+      if (beat % 10 === 0) way(0).active()
+      health = judge(health, source.read(), now()).health
+      pass(seconds(15))
+      way(0).silent(before(now(), seconds(15 * ((beat % 10) + 1) - 1)))
+    }
+    expect(health.verdict).toBe('healthy')
+    expect(health.sound).not.toContain(false)
   })
 
   it('is unknown once it leaves two questions unanswered, and known when it answers', () => {

@@ -29,8 +29,8 @@ const often = minutes(1)
 export function keepBus({ clock, address, open, lost }: KeptBusPorts): KeptBus {
   let bus: Bus | null = null
   let seer: Look | null = null
-  /** The look under way, since when it has been waited for, and whether that was once too long. */
-  let underWay: { since: Tick; isLate: boolean } | null = null
+  /** The look under way. */
+  let underWay: Waiting | null = null
   let lookedAt: Tick | null = null
   let asksAgain = false
   let closed = false
@@ -48,15 +48,6 @@ export function keepBus({ clock, address, open, lost }: KeptBusPorts): KeptBus {
     underWay = mine
     if (isStuck) lose('it does not answer')
     void seeOrLose(address, mine)
-  }
-
-  /** An answer may be late because the computer slept, so it is waited for once more. */
-  function hasWaitedTwice(look: { since: Tick; isLate: boolean }, at: Tick): boolean {
-    if (elapsed(look.since, at) < often) return false
-    if (look.isLate) return true
-    look.isLate = true
-    look.since = at
-    return false
   }
 
   async function seeOrLose(place: string, mine: object): Promise<void> {
@@ -103,4 +94,19 @@ export function keepBus({ clock, address, open, lost }: KeptBusPorts): KeptBus {
       bus?.close()
     },
   }
+}
+
+/** Since when a look has been waited for, and whether that was too long once before. */
+interface Waiting {
+  since: Tick
+  isLate: boolean
+}
+
+/** An answer may be late because the computer slept, so it is waited for once more. */
+function hasWaitedTwice(look: Waiting, at: Tick): boolean {
+  if (elapsed(look.since, at) < often) return false
+  if (look.isLate) return true
+  look.isLate = true
+  look.since = at
+  return false
 }

@@ -82,8 +82,10 @@ describe.skipIf(missing !== null)(`GNOME's idle monitor${missing ? `: ${missing}
     // The first reading still believes that somebody is there; it asks, and the next one knows.
     expect(source.read()).toBe(0)
     await vi.waitFor(() => {
-      expect(source.read()).toBe(minutes(2))
+      expect(source.read()).toBe(seconds(1))
     })
+    nobodyFor(minutes(1))
+    expect(source.read()).toBe(minutes(1) + seconds(1))
   })
 
   it('is unknown once it hangs', async () => {
