@@ -123,8 +123,9 @@ export function followIdle(clock: Clock, ways: readonly OpenWay[]): IdleSource {
    * Input that was told of cannot be taken back, even when a silence turns out to be older: readings
    * that contradict each other would be called a fault of the source.
    */
-  const untaken = (since: Tick): Tick =>
-    toldOf === null ? since : later(since, before(toldOf, resolution))
+  function untaken(since: Tick): Tick {
+    return toldOf === null ? since : later(since, before(toldOf, resolution))
+  }
 
   function giveUp(reason: string, next: number): void {
     reasons.push(reason)
