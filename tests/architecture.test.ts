@@ -134,8 +134,10 @@ function importsOf(file: string): string[] {
 
 /** Everything a source imports; our own files as `./` paths from the root of the repository. */
 function targetsIn(source: string, file: string): string[] {
-  const imports = source.matchAll(/(?<!['"\w.])(?:from|import|require)\s*\(?\s*'([^']+)'/g)
-  return [...imports].map(([, target = '']) => {
+  const statements = /^(?:import|export)\s(?:[^'";]*?\sfrom\s)?'([^']+)'/gm
+  const calls = /(?<!['"\w.])(?:import|require)\s*\(\s*'([^']+)'/g
+  const imports = [...source.matchAll(statements), ...source.matchAll(calls)]
+  return imports.map(([, target = '']) => {
     if (target.startsWith('.')) return `./${posix.join(file, '..', target)}`
     return target.replace(/^#(core|ipc)\/(.+)$/, './electron/$1/$2.ts')
   })

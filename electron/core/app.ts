@@ -10,7 +10,8 @@ import { quiet } from './prompting.ts'
 import { relabel } from './relabel.ts'
 import { checkpointOf } from './restart.ts'
 import type { Catalogue } from './routines.ts'
-import { hear, observe, settleUpTo, silenceAfter, silentFor } from './sitting.ts'
+import { hear, observe } from './sitting.ts'
+import { settleUpTo, silenceAfter, silentFor } from './watch.ts'
 import { type AppState } from './state.ts'
 import {
   back,

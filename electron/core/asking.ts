@@ -10,7 +10,7 @@ import {
 } from './prompting.ts'
 import type { Signals } from './presence.ts'
 import type { HoldCause, Reason } from './reason.ts'
-import { isHere, silentFor } from './sitting.ts'
+import { isHere, silentFor } from './watch.ts'
 import { isPaused, type AppState } from './state.ts'
 import { elapsed, inSeconds, seconds, wallAt, type Instant } from './time.ts'
 import { give, keep, sitLimit, type Turn } from './turn.ts'

@@ -1,7 +1,7 @@
 import { stepEndsAt } from './breaks.ts'
 import { dueAt, isDue } from './load.ts'
 import { noAnswerAfter } from './prompting.ts'
-import { isAway, isHere, silentFor } from './sitting.ts'
+import { isAway, isHere, silentFor } from './watch.ts'
 import type { AppState } from './state.ts'
 import { after, earlier, later, minutes, seconds, type Now, type Tick } from './time.ts'
 

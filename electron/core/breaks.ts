@@ -9,7 +9,7 @@ import {
   type RoutineChoice,
   type Variant,
 } from './routines.ts'
-import type { Piece } from './sitting.ts'
+import type { Piece } from './watch.ts'
 import { after, elapsed, minutes, seconds, type Millis, type Tick } from './time.ts'
 
 /** Where a break stands, from its setup card to its done card. */

@@ -5,8 +5,8 @@ export interface IdleHealth {
   readonly verdict: 'unknown' | 'healthy' | 'unhealthy'
   /** The last reading that made sense. */
   readonly last: Reading | null
-  /** The first of a row of readings that each grew with the clock. */
-  readonly rowStart: Reading | null
+  /** A row of readings, sensible or not, that each grew with the clock: its first, and how many. */
+  readonly row: { readonly start: Reading; readonly count: number } | null
   /** The newest readings, oldest first: did they make sense? */
   readonly sound: readonly boolean[]
   /** Since when every reading has been the same, and how many there were. */
@@ -36,7 +36,7 @@ const stuckCount = 20
 export const unjudged: IdleHealth = {
   verdict: 'unknown',
   last: null,
-  rowStart: null,
+  row: null,
   sound: [],
   same: null,
   hasGrown: false,
@@ -55,15 +55,17 @@ export function judge(
   reading: Millis | 'unknown',
   at: Tick,
 ): { readonly health: IdleHealth; readonly idleFor: Millis | 'unknown' } {
-  const makesSense = reading !== 'unknown' && agrees(health.last, reading, at)
+  const row = reading === 'unknown' ? null : rowOf(health.row, { at, idleFor: reading })
+  // Should a hiccup have been taken for the truth, a source that then counts on is right after all.
+  const isSteady = row !== null && row.count >= enoughGood
+  const makesSense = reading !== 'unknown' && (isSteady || agrees(health.last, reading, at))
   const sound = [...health.sound, makesSense].slice(-remembered)
   const same = reading === 'unknown' ? null : repeated(health.same, reading, at)
-  const rowStart = makesSense ? rowOf(health, { at, idleFor: reading }) : null
-  const grew = makesSense && rowStart !== null && elapsed(rowStart.at, at) > tolerance
+  const grew = makesSense && row !== null && elapsed(row.start.at, at) > tolerance
   const next: IdleHealth = {
     verdict: health.verdict,
     last: makesSense ? { at, idleFor: reading } : health.last,
-    rowStart,
+    row,
     sound,
     same,
     hasGrown: health.hasGrown || grew,
@@ -98,10 +100,10 @@ function agrees(last: Reading | null, reading: Millis, at: Tick): boolean {
 }
 
 /** The row goes on while idle time grows by what passes; anything else starts a new one. */
-const rowOf = ({ rowStart }: IdleHealth, { at, idleFor }: Reading): Reading =>
-  rowStart !== null && isNear(idleFor, rowStart.idleFor + elapsed(rowStart.at, at))
-    ? rowStart
-    : { at, idleFor }
+const rowOf = (row: IdleHealth['row'], { at, idleFor }: Reading): IdleHealth['row'] =>
+  row !== null && isNear(idleFor, row.start.idleFor + elapsed(row.start.at, at))
+    ? { ...row, count: row.count + 1 }
+    : { start: { at, idleFor }, count: 1 }
 
 const isNear = (reading: Millis, expected: Millis): boolean =>
   Math.abs(reading - expected) <= tolerance

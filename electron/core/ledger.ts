@@ -1,6 +1,6 @@
 import type { Interval, IntervalKind, IntervalSource } from './journal.ts'
 import { pass, type Load } from './load.ts'
-import type { Piece } from './sitting.ts'
+import type { Piece } from './watch.ts'
 import { elapsed, inSeconds, wallAt, type Instant, type Now, type Tick } from './time.ts'
 
 /** The interval under way: it grows until something else begins. */

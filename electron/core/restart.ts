@@ -10,7 +10,7 @@ import { quiet } from './prompting.ts'
 import { asCalled } from './relabel.ts'
 import type { Catalogue } from './routines.ts'
 import type { Settings } from './settings.ts'
-import { settleUpTo, startWatch, type Piece, type Watch } from './sitting.ts'
+import { settleUpTo, startWatch, type Piece, type Watch } from './watch.ts'
 import type { AppState, Pause } from './state.ts'
 import { longestBlink } from './summary.ts'
 import {

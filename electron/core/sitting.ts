@@ -1,4 +1,4 @@
-import type { IntervalKind, IntervalSource } from './journal.ts'
+import type { IntervalSource } from './journal.ts'
 import { realBreak } from './load.ts'
 import type { Sample, Signals } from './presence.ts'
 import {
@@ -13,49 +13,17 @@ import {
   type Millis,
   type Tick,
 } from './time.ts'
-
-/** What is known of the person at the desk. All before `settledTo` has been given a kind. */
-export interface Watch {
-  /** The last moment we know of; what follows is pending until the next sign of life. */
-  readonly settledTo: Tick
-  readonly lastBeat: Tick
-  /** When the next beat was asked for; `null` when none was. */
-  readonly expectedBeat: Tick | null
-  /** Moment of an announced suspend that no beat has confirmed or refuted yet. */
-  readonly suspendAt: Tick | null
-  /** The pending stretch is an absence for certain, whatever its length, and why. */
-  readonly absent: 'lock' | 'suspend' | null
-  readonly locked: boolean
-  /** The system announced that lock, so it can be trusted to announce the unlock. */
-  readonly lockAnnounced: boolean
-  /** When the person said that they leave, or a break ended: since then a minute without input is away. */
-  readonly leavingSince: Tick | null
-  readonly posture: 'sitting' | 'standing'
-  /** Sitting assumed in this silence because of a call, and because of a film. */
-  readonly assumed: { readonly call: Millis; readonly film: Millis }
-  /** Last reading in this silence that showed neither call nor film. */
-  readonly nothingOnAt: Tick | null
-  /** The last sign of life. */
-  readonly lastSeen: Tick
-  /** The newest silence of a minute or more that a sign of life has ended. */
-  readonly lastSilence: { readonly from: Tick; readonly to: Tick } | null
-  /** Idle time at the last beat; `unknown` when the source failed. */
-  readonly idleFor: Millis | 'unknown'
-}
-
-/** A stretch of one kind, on the continuous clock. */
-export interface Piece {
-  readonly from: Tick
-  readonly to: Tick
-  readonly kind: IntervalKind
-  readonly source: IntervalSource
-}
-
-export interface Observed {
-  readonly watch: Watch
-  /** What became certain, in order and without gaps. */
-  readonly settled: readonly Piece[]
-}
+import {
+  type Watch,
+  type Piece,
+  type Observed,
+  silenceAfter,
+  silentFor,
+  threshold,
+  awayPiece,
+  presentPiece,
+  settleSilence,
+} from './watch.ts'
 
 /** A beat later than this proves that the computer slept or the process was frozen (design §4). */
 const proofOfSleep = seconds(120)
@@ -63,30 +31,11 @@ const proofOfSleep = seconds(120)
 const confirmedSleep = seconds(5)
 /** Idle time comes in whole seconds, so a smaller step is rounding and no sign of life. */
 const idleResolution = seconds(1)
-/** From here on a silence is worth asking the sensors about (design §4). */
-export const silenceAfter = seconds(60)
 /** How long a silence may pass for sitting in a call, and before a film (design §4). */
 const longestCall = hours(4)
 const longestFilm = minutes(90)
 
 const stayedAfter = minutes(5)
-
-export const startWatch = (at: Tick): Watch => ({
-  settledTo: at,
-  lastBeat: at,
-  expectedBeat: null,
-  suspendAt: null,
-  absent: null,
-  locked: false,
-  lockAnnounced: false,
-  leavingSince: null,
-  posture: 'sitting',
-  assumed: { call: 0, film: 0 },
-  nothingOnAt: null,
-  lastSeen: at,
-  lastSilence: null,
-  idleFor: 0,
-})
 
 /**
  * Folds one reading of the computer into what is known.
@@ -216,31 +165,6 @@ export function hear(watch: Watch, signals: Signals, at: Tick, awayAfter: Millis
   }
 }
 
-/** Settles everything up to `at`, as when the app quits or a break begins. */
-export function settleUpTo(watch: Watch, at: Tick, awayAfter: Millis): Observed {
-  const settled: Piece[] = []
-  const until = later(at, watch.settledTo)
-  if (watch.absent === null) {
-    return { watch: settleSilence(watch, until, awayAfter, settled), settled }
-  }
-  if (until > watch.settledTo) settled.push(awayPiece(watch, until))
-  return { watch: { ...watch, settledTo: until }, settled }
-}
-
-/** How long there has been no sign of life. */
-export const silentFor = (watch: Watch): Millis =>
-  watch.idleFor === 'unknown' ? 0 : elapsed(before(watch.lastBeat, watch.idleFor), watch.lastBeat)
-
-/** Whether somebody is at the desk as far as can be told; nobody prompts an empty chair. */
-export const isHere = (watch: Watch): boolean =>
-  !watch.locked && watch.absent === null && silentFor(watch) < silenceAfter
-
-/** Whether the pending silence already counts as an absence. */
-export const isAway = (watch: Watch, at: Tick, awayAfter: Millis): boolean =>
-  watch.locked ||
-  watch.absent !== null ||
-  elapsed(watch.settledTo, at) >= threshold(watch, awayAfter)
-
 /**
  * When sleep began, if this beat shows that the computer slept since the last one.
  * Unannounced, it was awake at the last beat at least, or at an input between that
@@ -271,37 +195,3 @@ export const seenAt = (sample: Sample, at: Tick): Tick =>
 /** Somebody who said that they leave and is still busy this much later has stayed. */
 const hasStayed = (watch: Watch, seen: Tick): boolean =>
   watch.leavingSince !== null && elapsed(watch.leavingSince, seen) > stayedAfter
-
-const threshold = (watch: Watch, awayAfter: Millis): Millis =>
-  watch.leavingSince !== null ? realBreak : awayAfter
-
-const awayPiece = (watch: Watch, to: Tick): Piece => ({
-  from: watch.settledTo,
-  to,
-  kind: 'away',
-  source: watch.absent ?? (watch.leavingSince !== null ? 'user' : 'idle'),
-})
-
-const presentPiece = (watch: Watch, to: Tick, source: IntervalSource): Piece => ({
-  from: watch.settledTo,
-  to,
-  kind: watch.posture,
-  source: watch.posture === 'standing' ? 'user' : source,
-})
-
-/** Settles a silence that ends without a sign of life: short it was sitting, long it was away. */
-function settleSilence(watch: Watch, until: Tick, awayAfter: Millis, settled: Piece[]): Watch {
-  if (until <= watch.settledTo) return watch
-  const wasAway = elapsed(watch.settledTo, until) >= threshold(watch, awayAfter)
-  settled.push(wasAway ? awayPiece(watch, until) : presentPiece(watch, until, 'input'))
-  return { ...watch, settledTo: until }
-}
-
-/** The chair is left at `at`, for a break or by the person's own word. */
-export const leaveAt = (watch: Watch, at: Tick): Watch => ({
-  ...watch,
-  settledTo: at,
-  lastSeen: at,
-  leavingSince: at,
-  absent: watch.locked ? 'lock' : null,
-})

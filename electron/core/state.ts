@@ -8,7 +8,7 @@ import type { Log } from './log.ts'
 import type { Ratings } from './picker.ts'
 import type { Asking } from './prompting.ts'
 import type { Settings } from './settings.ts'
-import type { Watch } from './sitting.ts'
+import type { Watch } from './watch.ts'
 import type { Now, Tick } from './time.ts'
 
 /** Everything the app knows. Made by `begin` in `restart.ts`, changed only by `step` in `app.ts`. */

@@ -4,7 +4,7 @@ import { answer, type Answer } from './load.ts'
 import { logAnswer, logTime, prune } from './log.ts'
 import { quiet } from './prompting.ts'
 import type { Catalogue } from './routines.ts'
-import type { Observed, Piece } from './sitting.ts'
+import type { Observed, Piece } from './watch.ts'
 import type { AppState } from './state.ts'
 import { before, hours, minutes, type Millis, type Now } from './time.ts'
 
