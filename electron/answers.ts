@@ -1,3 +1,4 @@
+import type { Sense } from '#core/senses'
 import { settingsSchema, type Settings } from '#core/settings'
 import { minutes } from '#core/time'
 
@@ -7,15 +8,18 @@ import type { SettingsStore } from './storage/settings-store.ts'
 import type { BreakWindows } from './windows/break-windows.ts'
 
 export interface AnswersPorts {
-  readonly runtime: Pick<Runtime, 'send' | 'snapshot' | 'snapshotAfter'>
+  readonly runtime: Pick<Runtime, 'send' | 'snapshot' | 'snapshotAfter' | 'state'>
   readonly settings: Pick<SettingsStore, 'load' | 'save'>
   readonly breaks: Pick<BreakWindows, 'fitPrompt' | 'toggleFullScreen'>
+  /** Reads every sense now. */
+  readonly lookAround: () => Promise<readonly Sense[]>
   /** Called with settings that have just been saved. */
   readonly settingsSaved: (settings: Settings) => void
 }
 
 /** What each call from a window does: nearly always, it tells the core what the person did. */
-export function answers({ runtime, settings, breaks, settingsSaved }: AnswersPorts): Handlers {
+export function answers(ports: AnswersPorts): Handlers {
+  const { runtime, settings, breaks, lookAround, settingsSaved } = ports
   const { send } = runtime
   return {
     getSnapshot: () => runtime.snapshot(),
@@ -82,6 +86,11 @@ export function answers({ runtime, settings, breaks, settingsSaved }: AnswersPor
     stepAway: () => {
       send({ type: 'steppedAway' })
     },
+    async getSenses() {
+      const senses = await lookAround()
+      const inputDoubted = runtime.state().idleHealth.verdict === 'unhealthy'
+      return { senses: inputDoubted ? senses.map(doubted) : senses, inputDoubted }
+    },
     previewRelabel({ kind, ...stretch }) {
       const after = runtime.snapshotAfter({ type: 'relabelled', stretch, kind })
       return { facts: after.today.facts, bout: after.bout }
@@ -91,6 +100,10 @@ export function answers({ runtime, settings, breaks, settingsSaved }: AnswersPor
     },
   }
 }
+
+/** A source may answer promptly and yet say what cannot be: only the core sees that. */
+const doubted = (sense: Sense): Sense =>
+  sense.name === 'input' && sense.health === 'working' ? { ...sense, health: 'unsure' } : sense
 
 /** Settings with a change laid over them; a field that is named but absent stays as it was. */
 const changed = (settings: Settings, change: Partial<Record<keyof Settings, unknown>>): Settings =>

@@ -148,6 +148,7 @@ function start(): void {
       runtime,
       settings,
       breaks,
+      lookAround: senses.look,
       settingsSaved: ({ startAtLogin }) => {
         setStartAtLogin(startAtLogin, app)
       },

@@ -1,15 +1,32 @@
 import { describe, expect, it } from 'vitest'
 
 import type { AppEvent } from '#core/events'
+import type { IdleHealth } from '#core/idle-health'
+import type { Sense } from '#core/senses'
 import { defaultSettings, type Settings } from '#core/settings'
 import type { Snapshot } from '#core/snapshot'
+import type { AppState } from '#core/state'
 import { minutes } from '#core/time'
 import type { SaveResult } from '#ipc/contract'
 
 import { answers } from '../electron/answers.ts'
 import { trayCommands } from '../electron/tray-commands.ts'
 
-function setUp(result: SaveResult = { saved: true }) {
+const sense = (name: Sense['name'], health: Sense['health'] = 'working'): Sense => ({
+  name,
+  source: 'system',
+  reading: null,
+  readAt: null,
+  health,
+})
+
+interface Given {
+  readonly result?: SaveResult
+  readonly verdict?: IdleHealth['verdict']
+  readonly senses?: readonly Sense[]
+}
+
+function setUp({ result = { saved: true }, verdict = 'healthy', senses = [] }: Given = {}) {
   const sent: AppEvent[] = []
   const kept: Settings[] = []
   const saved: Settings[] = []
@@ -19,6 +36,7 @@ function setUp(result: SaveResult = { saved: true }) {
       send: (event) => sent.push(event),
       snapshot: () => snapshot,
       snapshotAfter: () => snapshot,
+      state: () => ({ idleHealth: { verdict } }) as AppState,
     },
     settings: {
       load: () => defaultSettings,
@@ -28,6 +46,7 @@ function setUp(result: SaveResult = { saved: true }) {
       },
     },
     breaks: { fitPrompt: () => {}, toggleFullScreen: () => {} },
+    lookAround: () => Promise.resolve(senses),
     settingsSaved: (settings) => saved.push(settings),
   })
   return { handlers, sent, kept, saved, snapshot }
@@ -59,10 +78,35 @@ describe('a call', () => {
   })
 
   it('leaves the app as it was when settings could not be saved', () => {
-    const { handlers, sent, saved } = setUp({ saved: false, reason: 'The disk is full.' })
+    const { handlers, sent, saved } = setUp({
+      result: { saved: false, reason: 'The disk is full.' },
+    })
     expect(handlers.saveSettings({ sitMinutes: 45 })).toMatchObject({ saved: false })
     expect(sent).toEqual([])
     expect(saved).toEqual([])
+  })
+})
+
+describe('the senses', () => {
+  it('are what the computer says, as long as it makes sense', async () => {
+    const senses = [sense('input'), sense('lock')]
+    const { handlers } = setUp({ senses })
+    expect(await handlers.getSenses(undefined)).toEqual({ senses, inputDoubted: false })
+  })
+
+  it('are not sure of keyboard and mouse when the core finds their readings impossible', async () => {
+    const senses = [sense('input'), sense('lock')]
+    const { handlers } = setUp({ senses, verdict: 'unhealthy' })
+    expect(await handlers.getSenses(undefined)).toEqual({
+      senses: [sense('input', 'unsure'), sense('lock')],
+      inputDoubted: true,
+    })
+  })
+
+  it('that are missing are not called unsure', async () => {
+    const senses = [sense('input', 'not-available')]
+    const { handlers } = setUp({ senses, verdict: 'unhealthy' })
+    expect(await handlers.getSenses(undefined)).toMatchObject({ senses })
   })
 })
 

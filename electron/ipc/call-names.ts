@@ -25,6 +25,7 @@ const named: Readonly<Record<CallName, true>> = {
   resumePrompts: true,
   sayPosture: true,
   stepAway: true,
+  getSenses: true,
   previewRelabel: true,
   relabel: true,
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { ratings, relabelKinds, stopReasons } from '#core/journal'
 import { variantKeys } from '#core/routines'
+import type { Sense } from '#core/senses'
 import { settingsChangeSchema } from '#core/settings'
 import type { BoutView, DayFacts, Snapshot } from '#core/snapshot'
 import type { Instant } from '#core/time'
@@ -41,6 +42,14 @@ export interface RelabelPreview {
   readonly bout: BoutView
 }
 
+/** What Uncurl knows of the person at the desk by, read just now. */
+export interface SensesView {
+  /** All of them, in the order people read them. */
+  readonly senses: readonly Sense[]
+  /** What keyboard and mouse are said to do makes no sense, so nobody is called away by it. */
+  readonly inputDoubted: boolean
+}
+
 export const homePages = ['today', 'settings'] as const
 export type HomePage = (typeof homePages)[number]
 
@@ -76,6 +85,9 @@ export const calls = {
   resumePrompts: call(['home'], nothing)(),
   sayPosture: call(['home'], z.enum(['standing', 'sitting']))(),
   stepAway: call(['home'], nothing)(),
+
+  /** Reads every sense now, for the person who asks. */
+  getSenses: call(['home'], nothing)<SensesView>(),
 
   /** What calling a stretch of today something else would change; nothing is changed yet. */
   previewRelabel: call(['home'], relabelSchema)<RelabelPreview>(),

@@ -28,7 +28,7 @@ export function Home() {
             {page === 'today' ? (
               <TodayPage snapshot={snapshot} />
             ) : (
-              <SettingsPage settings={snapshot.settings} />
+              <SettingsPage snapshot={snapshot} />
             )}
           </main>
         </div>

@@ -127,7 +127,8 @@ function nextIndex(key: string, index: number, count: number): number | undefine
 }
 
 /** The policy of our windows forbids styles in markup, but not properties set from script. */
-const placeOf = ({ from, to }: Target, { base }: DayShapes): CSSProperties => {
-  const place = { '--from': from, '--length': to - from, '--base': base }
+function placeOf(target: Target, { base }: DayShapes): CSSProperties {
+  const length = target.to - target.from
+  const place = { '--left': target.from, '--length': length, '--base': base }
   return place as CSSProperties
 }

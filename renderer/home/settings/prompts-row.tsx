@@ -39,7 +39,6 @@ export function PromptsRow({ settings }: { readonly settings: Settings }) {
           note: t(`settings.insistence.${value}.note`),
         }))}
       />
-      <MinutesSetting name="awayMinutes" settings={settings} />
     </SettingsRow>
   )
 }
