@@ -6,7 +6,7 @@ import type { View } from './support/desk.ts'
 for (const theme of ['light', 'dark'] as const) {
   for (const textSize of [100, 200] as const) {
     test.describe(`in ${theme} with text of ${textSize} %`, () => {
-      test.use({ computer: { settings: { textSize, sitMinutes: 20 } } })
+      test.use({ computer: { settings: { textSize, sitMinutes: 20, shortBreakMinutes: 5 } } })
 
       test('every screen is readable and fits', async ({ desk }) => {
         test.skip(desk.page === null, 'needs time that can be sped up')
@@ -43,11 +43,11 @@ for (const theme of ['light', 'dark'] as const) {
           'setup',
           ready,
           stopLine(player),
-          player.getByText(/do not push the neck/),
+          player.getByText(/no sharp or pinching feeling/),
         )
         await ready.click()
 
-        await expect(player.getByRole('heading', { name: /left arm under/ })).toBeVisible()
+        await expect(player.getByRole('heading', { name: /Let your weight settle/ })).toBeVisible()
         await expectReadable(player, 'player')
         await expectInView('player', stopLine(player), stop(player))
         await player.getByRole('button', { name: 'Pause' }).click()
@@ -61,6 +61,8 @@ for (const theme of ['light', 'dark'] as const) {
         await expectReadable(player, 'stop sheet')
         await expectInView('stop sheet', ...(await sheet.getByRole('button').all()))
         await sheet.getByRole('button', { name: 'Go on with the routine' }).click()
+        await player.getByRole('button', { name: 'Next' }).click()
+        await player.getByRole('button', { name: 'Next' }).click()
 
         await desk.person('away')
         await desk.speed(600)
