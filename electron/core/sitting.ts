@@ -58,10 +58,8 @@ export function observe(
 
   const seen = seenAt(sample, at)
   const sleptFrom = sleepBefore(watch, at, seen)
-  if (sleptFrom !== null && now.absent === null) {
-    now = settleSilence(now, later(sleptFrom, now.settledTo), awayAfter, settled)
-    now = { ...now, absent: 'suspend' }
-  }
+  if (sleptFrom !== null)
+    now = fallAsleep(now, later(sleptFrom, now.settledTo), seen, awayAfter, settled)
   // Nobody can have come back while the computer slept, nor before an announced unlock.
   const earliestReturn = sleptFrom !== null || announced ? at : watch.lastBeat
   now = { ...now, suspendAt: null, lastBeat: at, idleFor: sample.idleFor }
@@ -84,6 +82,24 @@ export function observe(
   const source = sample.idleFor === 'unknown' ? 'assumed' : 'input'
 
   return signOfLife(now, { seen, earliestReturn, source, awayAfter }, settled)
+}
+
+/** The computer slept from `from` on: an absence, unless one was under way already. */
+function fallAsleep(
+  watch: Watch,
+  from: Tick,
+  seen: Tick,
+  awayAfter: Millis,
+  settled: Piece[],
+): Watch {
+  if (watch.absent === null) {
+    return { ...settleSilence(watch, from, awayAfter, settled), absent: 'suspend' }
+  }
+  // An unlock that no beat saw, just before the sleep: what follows is the sleep's.
+  const cameBriefly = seen > watch.settledTo && seen <= from
+  if (!cameBriefly) return watch
+  settled.push(awayPiece(watch, seen))
+  return { ...watch, settledTo: seen, absent: 'suspend' }
 }
 
 interface Sign {

@@ -352,6 +352,24 @@ describe('odd moments', () => {
     expect(told(day)).toEqual(['sitting 1 min', 'away 5 min'])
   })
 
+  it('a freeze right after an unlock that no beat saw is away to its end', () => {
+    const day = desk()
+    day.type(seconds(70))
+    day.lock()
+    day.leave(seconds(240))
+    day.unlock(false)
+    day.use('still')
+    day.time.freeze(minutes(240))
+    day.sense(['camera'])
+    day.wait(seconds(130))
+    day.sense([])
+    day.type(minutes(5))
+    expect(told(day).filter((line) => line.startsWith('sitting'))).toEqual([
+      'sitting 1 min',
+      'sitting 5 min',
+    ])
+  })
+
   it('a lock while a prompt shows moves the prompt', () => {
     const day = desk()
     typeUntilAsked(day)
