@@ -77,7 +77,7 @@ export function observe(
   }
 
   now = { ...now, locked: false, lockAnnounced: false }
-  const isUnlocked = watch.locked && seen >= now.settledTo
+  const isUnlocked = now.absent === 'lock' && seen >= now.settledTo
   if (elapsed(now.settledTo, seen) < idleResolution && !isUnlocked) return { watch: now, settled }
   const source = sample.idleFor === 'unknown' ? 'assumed' : 'input'
 
