@@ -32,12 +32,22 @@ export async function expectReadable(view: View, screen: string): Promise<void> 
   expect.soft(await misfits(page), `${screen}: wider than their room`).toEqual([])
 }
 
-/** Fails when any of these is not wholly on screen. */
+/** Fails when any of these is not wholly on screen, or lies under something else. */
 export async function expectInView(screen: string, ...all: readonly Locator[]): Promise<void> {
   for (const one of all) {
     await expect.soft(one, `${screen}: ${String(one)}`).toBeInViewport({ ratio: 0.99 })
+    expect.soft(await isUncovered(one), `${screen}, uncovered: ${String(one)}`).toBe(true)
   }
 }
+
+const isUncovered = (one: Locator): Promise<boolean> =>
+  one.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    return [top + 4, bottom - 4].every((y) => {
+      const hit = document.elementFromPoint((left + right) / 2, y)
+      return hit !== null && (element.contains(hit) || hit.contains(element))
+    })
+  })
 
 /** Colours are judged when nothing is fading any more. */
 const atRest = (page: Locator): Promise<void> =>
