@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { RelabelKind } from '#core/journal'
 import type { DayView, Stretch } from '#core/snapshot'
-import { elapsed, type Instant } from '#core/time'
+import { elapsed, minutes, type Instant, type Millis } from '#core/time'
 import { timeOfDay } from '#core/words'
 
 import { sitInWords } from '../../ui/lengths.ts'
@@ -26,6 +26,8 @@ export interface StretchWords {
 export function useStretchWords(zone: string): StretchWords {
   const { t } = useTranslation()
   const clock = (at: Instant) => timeOfDay(at, zone, localeInUse())
+  const lengthOf = (length: Millis) =>
+    length < minutes(1) ? t('relabel.moment') : sitInWords(t, length)
   const when = ({ start, end }: Stretch) =>
     t('relabel.when', { from: clock(start), to: clock(end) })
   return {
@@ -34,13 +36,13 @@ export function useStretchWords(zone: string): StretchWords {
       t('relabel.name', {
         when: when(stretch),
         what: t(`relabel.what.${stretch.source === 'assumed' ? 'assumed' : stretch.kind}`),
-        length: sitInWords(t, elapsed(stretch.start, stretch.end)),
+        length: lengthOf(elapsed(stretch.start, stretch.end)),
       }),
     seen: ({ kind, source }) => t([`relabel.seen.${kind}.${source}`, `relabel.seen.${kind}.plain`]),
     counted(stretch, day) {
       const counted = countedAs(stretch, day)
       return t(`relabel.counted.${counted.code}`, {
-        length: 'sitting' in counted ? sitInWords(t, counted.sitting) : '',
+        length: 'sitting' in counted ? lengthOf(counted.sitting) : '',
       })
     },
     change(kind, change) {
