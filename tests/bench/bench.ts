@@ -1,19 +1,17 @@
-import type { Measured } from './measure.ts'
+/** `npm run bench`: every budget of the design with what was measured, and the comparison with others. */
+import { benchCore } from './core.ts'
+import { compareWithOthers } from './days.ts'
+import { asMarkdown, type Measured } from './measure.ts'
+import { benchSizes } from './sizes.ts'
 import { benchStorage } from './storage.ts'
 
 /** Every part is measured alone, one after the other, so that none slows another down. */
-const parts: readonly (() => Promise<Measured[]>)[] = [benchStorage]
+const parts: readonly (() => Promise<Measured[]>)[] = [benchCore, benchStorage, benchSizes]
 
-const lines: Measured[] = [{ what: 'what', budget: 'budget', measured: 'measured' }]
+const lines: Measured[] = []
 for (const part of parts) lines.push(...(await part()))
-
-const width = (column: keyof Measured) => Math.max(...lines.map((line) => line[column].length))
-const [what, budget, measured] = [width('what'), width('budget'), width('measured')]
-for (const line of lines) {
-  const cells = [
-    line.what.padEnd(what),
-    line.budget.padStart(budget),
-    line.measured.padStart(measured),
-  ]
-  console.log(cells.join('   '))
+const rows = lines.map(({ what, budget, measured }) => [what, budget, measured])
+console.log(asMarkdown({ head: ['what', 'budget', 'measured'], rows }))
+for (const { title, ...table } of compareWithOthers()) {
+  console.log(`\n${title}\n\n${asMarkdown(table)}`)
 }

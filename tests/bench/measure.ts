@@ -7,6 +7,26 @@ export interface Measured {
   readonly measured: string
 }
 
+/** A table of its own, beside the one of budgets. */
+export interface Table {
+  readonly title: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** As Markdown, so that it can be taken over as it is; numbers to the right. */
+export function asMarkdown({ head, rows }: Omit<Table, 'title'>): string {
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map((row) => (row[column] ?? '').length)),
+  )
+  const line = (row: readonly string[]) =>
+    `| ${widths.map((width, column) => (column === 0 ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width))).join(' | ')} |`
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  )
+  return [line(head), line(rule), ...rows.map(line)].join('\n')
+}
+
 /** The middle one of `times` runs, in ms; `tidy` runs after each, uncounted. */
 export function medianTime<Result>(
   times: number,

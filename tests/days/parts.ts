@@ -25,6 +25,8 @@ export interface Part {
   readonly call: boolean
   readonly film: boolean
   readonly crash: boolean
+  /** The idle source failed. */
+  readonly blind: boolean
   readonly unsureUntil?: number
 }
 
@@ -98,6 +100,7 @@ export function partsOf(piece: Piece): readonly Part[] {
     call: entry.signals.includes('microphone') || entry.signals.includes('camera'),
     film: entry.signals.includes('display-kept-awake'),
     crash: false,
+    blind: entry.idleSensor !== 'ok' || looksStuck(entry),
     ...(piece.unsureUntil === undefined ? {} : { unsureUntil: piece.unsureUntil }),
   }
   if (piece.is !== 'entry') return [{ ...base, kind: piece.is }]
@@ -118,6 +121,10 @@ export function partsOf(piece: Piece): readonly Part[] {
       return handsParts(entry, base)
   }
 }
+
+/** Touches in step with the beats read 0 at each, as from a source that stands still. */
+const looksStuck = ({ person, inputEvery }: TraceEntry): boolean =>
+  person === 'reading' && inputEvery <= 15 && 15 % inputEvery === 0
 
 type Base = Omit<Part, 'kind'>
 
@@ -158,7 +165,7 @@ function handsParts(entry: TraceEntry, base: Base): readonly Part[] {
     ]
   }
   const count = Math.ceil((base.to - base.from) / entry.inputEvery)
-  return Array.from({ length: count }, (_, index) => {
+  const touches = Array.from({ length: count }, (_, index): Part => {
     const from = base.from + index * entry.inputEvery
     return {
       ...base,
@@ -168,4 +175,19 @@ function handsParts(entry: TraceEntry, base: Base): readonly Part[] {
       touched: true,
     }
   })
+  const lastFits = (base.to - base.from) % entry.inputEvery === 0
+  return lastFits ? [...touches, { ...base, kind: 'here', from: base.to }] : touches
 }
+
+/**
+ * A lock that was announced is not looked at for a quarter of an hour, so that its end, unannounced, is
+ * found late. Seconds by which the absences of a day may be wrong for that.
+ */
+export const lateUnlocks = (trace: Trace): number =>
+  trace.day.filter((entry, index) => isHalfTold(entry, trace.day[index - 1])).length * 460
+
+const isHalfTold = (entry: TraceEntry, before: TraceEntry | undefined): boolean =>
+  entry.computer === 'locked' &&
+  entry.powerEvents !== true &&
+  before?.computer === 'locked' &&
+  before.powerEvents === true

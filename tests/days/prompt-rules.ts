@@ -1,6 +1,6 @@
 import type { Replayed } from '../support/replay.ts'
 import type { Trace, TraceEntry } from '../support/trace.ts'
-import { cutAtBreaks, type Piece } from './parts.ts'
+import { cutAtBreaks, lateUnlocks, type Piece } from './parts.ts'
 import type { Stretch } from './truth.ts'
 
 type Prompt = Replayed['prompts'][number]
@@ -49,7 +49,8 @@ function moment(
   const sat = truth
     .filter(({ from, is }) => from >= (since?.to ?? 0) && is !== 'off' && is !== 'unseen')
     .reduce((total, { from, to }) => total + Math.max(0, Math.min(to, at) - from), 0)
-  if (sat < limit - 40) faults.push(`prompt at ${at}: only ${sat} s since the last break`)
+  if (sat < limit - 40 - lateUnlocks(trace))
+    faults.push(`prompt at ${at}: only ${sat} s since the last break`)
   return faults
 }
 
@@ -62,10 +63,12 @@ const isBreakLost = (pieces: readonly Piece[], at: number): boolean =>
 const isOn = ({ computer, does }: TraceEntry): boolean => computer === 'on' && does !== 'quit'
 
 /** What may have answered a prompt, or ended a bout, without a word of it in what was found. */
-const isOtherAnswer = ({ computer, does }: TraceEntry): boolean =>
+const isOtherAnswer = ({ computer, does, idleSensor }: TraceEntry): boolean =>
+  idleSensor !== 'ok' ||
   computer === 'off' ||
   computer === 'crashed' ||
   does === 'quit' ||
+  does === 'start-break' ||
   (typeof does === 'object' && 'pause' in does)
 
 /** Two postpones a bout at most; after a skip half an hour of sitting is left alone. */

@@ -1,6 +1,7 @@
 import type { Replayed } from '../support/replay.ts'
 import type { Trace, TraceEntry } from '../support/trace.ts'
 import { dateTotals } from './dates.ts'
+import { lateUnlocks } from './parts.ts'
 import { promptFaults } from './prompt-rules.ts'
 import { truthOf, type Stretch } from './truth.ts'
 
@@ -65,13 +66,13 @@ const slack = (stretch: Stretch): number => (stretch.to - stretch.from > 280 ? 3
 /** A lock that nobody announced is found by a beat, and so is its end. */
 const unannouncedSlack = 40
 
-/** A lock that was announced is not looked at for a quarter of an hour: its end, unannounced, is found late. */
-const isHalfTold = (entry: TraceEntry, before: TraceEntry | undefined): boolean =>
-  entry.computer === 'locked' &&
-  entry.powerEvents !== true &&
-  before?.computer === 'locked' &&
-  before.powerEvents === true
-const halfToldSlack = 460
+/** Where a call or a film ends in a silence is known to within a beat as well. */
+const signalSlack = 31
+
+/** A short freeze puts off the beat that would have seen somebody come back. */
+const hiddenByFreeze = (entry: TraceEntry): number =>
+  (entry.computer === 'frozen' || entry.computer === 'asleep') && entry.for < 200 ? entry.for : 0
+
 /** Trust in the idle source ends and comes back within some beats. */
 const faultySlack = 65
 
@@ -84,13 +85,16 @@ function truthful(trace: Trace, truth: readonly Stretch[], found: Replayed): rea
   const unannounced = trace.day.filter(
     ({ computer, powerEvents }) => computer === 'locked' && powerEvents !== true,
   )
-  const halfTold = trace.day.filter((entry, index) => isHalfTold(entry, trace.day[index - 1]))
+  const late = lateUnlocks(trace)
+  const faulty = trace.day.filter(({ idleSensor }) => idleSensor !== 'ok').length * faultySlack
   const tolerance =
     5 +
     sum(unsharp.map(slack)) +
     unannounced.length * unannouncedSlack +
-    trace.day.filter(({ idleSensor }) => idleSensor !== 'ok').length * faultySlack +
-    halfTold.length * halfToldSlack
+    trace.day.filter(({ signals }) => signals.length > 0).length * signalSlack +
+    sum(trace.day.map(hiddenByFreeze)) +
+    faulty +
+    late
   const [least, most] = [total('sitting'), total('sitting') + total('either')]
   const { sitting } = found.seconds
   if (sitting < least - tolerance || sitting > most + tolerance) {
@@ -100,13 +104,13 @@ function truthful(trace: Trace, truth: readonly Stretch[], found: Replayed): rea
     if (absence.to - absence.from < 240) continue
     const seen = sum(found.breaks.map((one) => overlap(one, absence)))
     const missed = absence.to - absence.from - seen
-    if (missed > 65 * absence.count + halfTold.length * halfToldSlack)
+    if (missed > 65 * absence.count + late + faulty)
       faults.push(`${missed} s of the absence ${told(absence)} were missed`)
   }
   const notSitting = joined(truth, ['off', 'either', 'unseen'])
   for (const one of found.breaks) {
     const held = sum(notSitting.map((other) => overlap(one, other)))
-    if (halfTold.length === 0 && held < (one.to - one.from) / 2 - 31)
+    if (late === 0 && held < (one.to - one.from) / 2 - 31)
       faults.push(`the break ${told(one)} was none`)
   }
   return faults

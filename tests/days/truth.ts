@@ -22,6 +22,8 @@ const longestCall = 4 * 3_600
 const longestFilm = 90 * 60
 /** A minute off the chair ends a bout, and is an absence once the person said that they leave. */
 const realBreak = 60
+/** So long after a fault of the idle source, a silence may be taken for presence. */
+const blindness = 5 * 60
 /** A call or a film this short may be missed. */
 const blink = 130
 /** Somebody who left and is busy for this long has stayed. */
@@ -33,7 +35,7 @@ export function truthOf(trace: Trace, prompts: Replayed['prompts']): readonly St
   const walk = walker(trace)
   const pieces = cutAtBreaks(trace, prompts)
   for (const piece of pieces) {
-    walk.enter(piece.entry, piece.begins)
+    if (piece.from === piece.begins) walk.enter(piece.entry, piece.begins)
     for (const part of partsOf(piece)) walk.take(part)
   }
   return walk.end()
@@ -50,6 +52,8 @@ function walker(trace: Trace) {
   /** The person said so, or a break ended: then a minute without input is away. */
   let leavingSince: number | null = null
   let unsureUntil = 0
+  /** The idle source failed a moment ago, and is believed only when it made sense for a while. */
+  let blindUntil = 0
 
   function tell(from: number, to: number, is: Is): void {
     if (to <= from) return
@@ -57,6 +61,12 @@ function walker(trace: Trace) {
       const until = Math.min(to, unsureUntil)
       told.push({ from, to: until, is: 'either' })
       posture = posture === 'standing' ? 'unsure' : posture
+      return tell(until, to, is)
+    }
+    if (from < blindUntil && is === 'off') {
+      if (posture === 'standing') posture = 'unsure'
+      const until = Math.min(to, blindUntil)
+      told.push({ from, to: until, is: 'either' })
       return tell(until, to, is)
     }
     if (posture !== 'sitting' && is === 'sitting') {
@@ -149,6 +159,10 @@ function walker(trace: Trace) {
       }
     },
     take(part: Part): void {
+      if (part.blind) {
+        blindUntil = part.to + blindness
+        if (posture === 'standing') posture = 'unsure'
+      }
       if (part.touched) {
         settle()
         seen(part.from)
@@ -171,8 +185,8 @@ function walker(trace: Trace) {
         case 'unseen': {
           settle()
           // A computer that dies asleep, or frozen, was never asked again.
-          const last = told.at(-1)
-          const blindFrom = last?.is === 'off' ? last.from : part.from
+          const seenTo = told.findLast(({ is }) => is !== 'off')?.to ?? 0
+          const blindFrom = told.at(-1)?.is === 'off' ? seenTo : part.from
           if (part.crash) blur(told, Math.min(blindFrom, part.from - lostInCrash))
           leavingSince = null
           return tell(part.from, part.to, 'unseen')

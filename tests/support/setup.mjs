@@ -19,6 +19,8 @@ const commands = {
   check: ['tests/support/run-tests.ts', '--only-checks'],
   simulate: ['tests/support/simulate.ts'],
   bench: ['tests/bench/bench.ts'],
+  fuzz: ['tests/support/fuzz.ts'],
+  mutate: ['tests/support/mutate.ts'],
   dist: ['tests/support/dist.ts'],
   screenshots: ['tests/support/screenshots.ts'],
 }
