@@ -1,5 +1,5 @@
-import { existsSync, globSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 import { root, runPackage } from './programs.ts'
 
@@ -10,14 +10,17 @@ const sources = [
   'electron.vite.config.ts',
   'package*.json',
 ]
-const stamp = join(root, 'out/.built')
+/** Outside `out/`, all of which is packed. */
+const stamp = join(root, 'node_modules/.cache/compiled')
+const compiled = join(root, 'out/main/main.js')
 
 /** Compiles the app if anything in it is newer than what was compiled. Gives whether it worked. */
 export async function buildIfStale(): Promise<boolean> {
-  if (existsSync(stamp) && newestSource() < statSync(stamp).mtimeMs) return true
+  if (existsSync(stamp) && existsSync(compiled) && newestSource() < statSync(stamp).mtimeMs) return true
   console.error('Compiling the app.')
   const began = new Date()
   if ((await runPackage('electron-vite', ['build', '--logLevel', 'warn'])) !== 0) return false
+  mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, '')
   // What was saved while it compiled may have been missed.
   utimesSync(stamp, began, began)
