@@ -16,7 +16,8 @@ const compiled = join(root, 'out/main/main.js')
 
 /** Compiles the app if anything in it is newer than what was compiled. Gives whether it worked. */
 export async function buildIfStale(): Promise<boolean> {
-  if (existsSync(stamp) && existsSync(compiled) && newestSource() < statSync(stamp).mtimeMs) return true
+  if (existsSync(stamp) && existsSync(compiled) && newestSource() < statSync(stamp).mtimeMs)
+    return true
   console.error('Compiling the app.')
   const began = new Date()
   if ((await runPackage('electron-vite', ['build', '--logLevel', 'warn'])) !== 0) return false
