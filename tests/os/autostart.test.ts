@@ -12,31 +12,31 @@ import {
   setAutostart,
 } from '../../electron/os/autostart.ts'
 
-const place = { home: '/home/ada', env: {}, execPath: '/opt/Uncurl/uncurl' }
+const place = { home: '/people/me', env: {}, execPath: '/opt/Uncurl/uncurl' }
 const name = 'autostart/app.uncurl.Uncurl.desktop'
 
 describe('the autostart file', () => {
   it("lies in the person's configuration", () => {
-    expect(autostartFile(place)).toBe(`/home/ada/.config/${name}`)
+    expect(autostartFile(place)).toBe(`/people/me/.config/${name}`)
     expect(autostartFile({ ...place, env: { XDG_CONFIG_HOME: '/cfg' } })).toBe(`/cfg/${name}`)
   })
 
   it.each(['', 'relative/cfg'])('ignores the configuration folder %j', (config) => {
     expect(autostartFile({ ...place, env: { XDG_CONFIG_HOME: config } })).toBe(
-      `/home/ada/.config/${name}`,
+      `/people/me/.config/${name}`,
     )
   })
 
   it('starts the AppImage, not the mount it runs from', () => {
     expect(programToStart(place)).toBe('/opt/Uncurl/uncurl')
-    expect(programToStart({ ...place, env: { APPIMAGE: '/home/ada/Uncurl.AppImage' } })).toBe(
-      '/home/ada/Uncurl.AppImage',
+    expect(programToStart({ ...place, env: { APPIMAGE: '/people/me/Uncurl.AppImage' } })).toBe(
+      '/people/me/Uncurl.AppImage',
     )
   })
 
   it.each([
     ['/opt/Uncurl/uncurl', '/opt/Uncurl/uncurl'],
-    ['/home/ada/my apps/uncurl', '"/home/ada/my apps/uncurl"'],
+    ['/people/me/my apps/uncurl', '"/people/me/my apps/uncurl"'],
     ['/opt/100%/uncurl', '/opt/100%%/uncurl'],
     ['/a"b', String.raw`"/a\\"b"`],
     ['/a$b', String.raw`"/a\\$b"`],

@@ -92,7 +92,7 @@ describe('the packed app', () => {
     expect(wrong('run()\n//# sourceMappingURL=main.js.map')).toEqual([
       'out/main/main.js points to a source map',
     ])
-    expect(wrong('import("/home/ada/uncurl/electron/main.ts")')).toEqual([
+    expect(wrong('import("/people/me/uncurl/electron/main.ts")')).toEqual([
       'out/main/main.js names the folder it was built in',
     ])
   })
@@ -103,5 +103,5 @@ function whole() {
 }
 
 function wrong(text: string) {
-  return wrongText('out/main/main.js', text, '/home/ada/uncurl')
+  return wrongText('out/main/main.js', text, '/people/me/uncurl')
 }
