@@ -30,7 +30,7 @@ export function nextBeat(state: AppState, now: Now): Tick {
   if (asking.kind === 'waiting' && isHere(watch)) return after(at, close)
 
   const limit = minutes(settings.sitMinutes)
-  if (isDue(ledger.load, limit)) return after(at, here)
+  if (isDue(ledger.load, limit) || !isHere(watch)) return after(at, here)
   const due = after(watch.settledTo, dueAt(ledger.load, limit) - ledger.load.bout)
   return earlier(after(at, here), later(due, after(at, close)))
 }

@@ -127,3 +127,12 @@ describe('a prompt waits', () => {
     expect(typeUntilAsked(day)).toBeLessThan(4)
   })
 })
+
+it('a silence that begins just before a prompt is due is looked at every fifteen seconds', () => {
+  const day = desk({ settings: { awayMinutes: 8 } })
+  day.type(minutes(29.9))
+  day.leave(minutes(2))
+  const beats = day.beats()
+  day.wait(minutes(2))
+  expect(day.beats() - beats).toBeLessThanOrEqual(8)
+})
