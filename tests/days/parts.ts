@@ -9,6 +9,8 @@ export interface Piece {
   /** When the entry as a whole begins. */
   readonly begins: number
   readonly next: TraceEntry | undefined
+  /** How long no timer runs: asleep or frozen, with what lies beside it. */
+  readonly stoppedFor: number
   readonly is: 'entry' | 'break' | 'half-break'
   readonly sitsDown: boolean
   readonly unsureUntil?: number
@@ -47,7 +49,8 @@ export function cutAtBreaks(trace: Trace, prompts: Replayed['prompts']): readonl
     const [begins, ends] = [at, at + entry.for]
     at = ends
     const pieces: Piece[] = []
-    const common = { entry, begins, next: trace.day[index + 1] }
+    const stoppedFor = stoppedAround(trace.day, index)
+    const common = { entry, begins, next: trace.day[index + 1], stoppedFor }
     let from = begins
     let sitsDown = false
     for (const { at: began, suggests } of starts.filter(
@@ -73,6 +76,16 @@ export function cutAtBreaks(trace: Trace, prompts: Replayed['prompts']): readonl
   })
 }
 
+const isStopped = (entry: TraceEntry | undefined): boolean =>
+  entry?.computer === 'asleep' || entry?.computer === 'frozen'
+
+function stoppedAround(day: readonly TraceEntry[], index: number): number {
+  let [first, last] = [index, index]
+  while (isStopped(day[first - 1])) first -= 1
+  while (isStopped(day[last + 1])) last += 1
+  return day.slice(first, last + 1).reduce((sum, entry) => sum + entry.for, 0)
+}
+
 /** How long a suggested break may be, in seconds, by all the settings of the day. */
 function longestBreaks(trace: Trace) {
   const changes = trace.day.map(({ does }) =>
@@ -92,7 +105,8 @@ export function partsOf(piece: Piece): readonly Part[] {
   // A changed setting is no sign of life by itself.
   const { does } = entry
   const isSetting = typeof does === 'object' && 'set' in does
-  const pressed = does !== undefined && !isSetting && from === piece.begins
+  const pressed =
+    does !== undefined && !isSetting && does !== 'finish-break' && from === piece.begins
   const base = {
     from,
     to,
@@ -115,8 +129,7 @@ export function partsOf(piece: Piece): readonly Part[] {
     case 'asleep':
       return [asleepPart(piece, base)]
     case 'frozen':
-      if (entry.for <= proof - 20) return handsParts(entry, base)
-      return frozenParts(entry, base)
+      return piece.stoppedFor <= proof - 20 ? handsParts(entry, base) : frozenParts(piece, base)
     case 'on':
       return handsParts(entry, base)
   }
@@ -136,17 +149,17 @@ function lockedParts({ entry, to, next }: Piece, base: Base): readonly Part[] {
   return [lock, { ...base, kind: 'here', from: to, to }]
 }
 
-function asleepPart({ entry }: Piece, base: Base): Part {
+function asleepPart({ entry, stoppedFor }: Piece, base: Base): Part {
   const [least, most] =
     entry.powerEvents === true ? [announcedProof, announcedAtMost] : [proof - 20, proofAtMost]
-  const certainly = entry.for > most
-  const kind = certainly ? 'gone' : entry.for < least ? 'silent' : 'maybe-gone'
+  const isGone = entry.for > most || stoppedFor > proofAtMost
+  const kind = isGone ? 'gone' : stoppedFor < least ? 'silent' : 'maybe-gone'
   return { ...base, kind, call: false, film: false }
 }
 
 /** Hands that typed on are seen only afterwards. */
-function frozenParts(entry: TraceEntry, base: Base): readonly Part[] {
-  const kind = entry.for > proofAtMost ? 'gone' : 'maybe-gone'
+function frozenParts({ entry, stoppedFor }: Piece, base: Base): readonly Part[] {
+  const kind = stoppedFor > proofAtMost ? 'gone' : 'maybe-gone'
   const frozen: Part = { ...base, kind, call: false, film: false }
   const hands = handsParts(entry, base).some(({ kind }) => kind === 'here')
   return hands ? [frozen, { ...base, kind: 'here', from: base.to }] : [frozen]
@@ -155,7 +168,9 @@ function frozenParts(entry: TraceEntry, base: Base): readonly Part[] {
 function handsParts(entry: TraceEntry, base: Base): readonly Part[] {
   if (entry.person === 'typing' || entry.person === 'standing') return [{ ...base, kind: 'here' }]
   // A source that fails takes every silence for presence, or for none at first.
-  const silent = entry.idleSensor === 'ok' ? ('silent' as const) : ('maybe-gone' as const)
+  // A break is finished by a press where there is one, else by nothing.
+  const isSure = entry.idleSensor === 'ok' && entry.does !== 'finish-break'
+  const silent = isSure ? ('silent' as const) : ('maybe-gone' as const)
   if (entry.person !== 'reading') return [{ ...base, kind: silent }]
   if (entry.inputEvery < steady) {
     const last = base.from + Math.floor((base.to - base.from) / entry.inputEvery) * entry.inputEvery

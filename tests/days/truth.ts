@@ -139,7 +139,7 @@ function walker(trace: Trace) {
   return {
     enter(entry: TraceEntry, at: number): void {
       const { does } = entry
-      if (does === undefined) return
+      if (does === undefined || does === 'finish-break') return
       if (typeof does === 'object') {
         if ('set' in does && does.set.awayMinutes !== undefined) {
           awayAfter = does.set.awayMinutes * 60
@@ -161,6 +161,8 @@ function walker(trace: Trace) {
     take(part: Part): void {
       if (part.blind) {
         blindUntil = part.to + blindness
+        settle()
+        doubt(told, part.from)
         if (posture === 'standing') posture = 'unsure'
       }
       if (part.touched) {
@@ -207,6 +209,12 @@ function walker(trace: Trace) {
 const isBlink = ({ from, to, call, film }: Part): boolean => (call || film) && to - from < blink
 
 const spanOf = (parts: readonly Part[]): number => (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0)
+
+/** What the first look after an absence says of it is wrong, so the absence may be told as anything. */
+function doubt(told: Stretch[], at: number): void {
+  const last = told.at(-1)
+  if (last?.is === 'off' && last.to === at) told.splice(-1, 1, { ...last, is: 'either' })
+}
 
 /** What came after `from` may be lost. */
 function blur(told: Stretch[], from: number): void {

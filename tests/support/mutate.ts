@@ -141,7 +141,9 @@ function tell(report: Report): void {
   console.log(`${scoreOf(rows.flatMap(({ mutants }) => mutants))}  all`)
 }
 
-const isAlive = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
+function isAlive({ status }: Mutant): boolean {
+  return status === 'Survived' || status === 'NoCoverage'
+}
 
 function scoreOf(mutants: readonly Mutant[]): string {
   const count = (...wanted: readonly string[]) =>
