@@ -69,7 +69,7 @@ describe('a silence that was taken for something else', () => {
     day.sense(['microphone'])
     day.leave(minutes(25))
     day.sense([])
-    day.type(minutes(2.2))
+    day.type(minutes(2.5))
     expect(day.snapshot().breakView.kind).toBe('prompt')
     day.press({ type: 'relabelled', stretch: 'last-silence', kind: 'away' })
     expect(day.snapshot().breakView.kind).toBe('none')
