@@ -1,5 +1,5 @@
 import { step } from '#core/app'
-import type { AppEvent, Effect } from '#core/events'
+import type { AppEvent, Effect, LookCause } from '#core/events'
 import type { Sample } from '#core/presence'
 import { begin, type Beginning } from '#core/restart'
 import type { Catalogue } from '#core/routines'
@@ -60,7 +60,7 @@ export function startRuntime(
   function send(event: AppEvent): void {
     if (stopped) return
     // Whoever presses a button was there: look first, so that the silence before it is settled.
-    if (!fromParts.has(event.type)) queue.push(look(false))
+    if (!fromParts.has(event.type)) queue.push(look('press'))
     queue.push(event)
     work()
   }
@@ -97,18 +97,18 @@ export function startRuntime(
   function wakeAt(tick: Tick): void {
     disarm?.()
     disarm = ports.wakeAt(tick, () => {
-      send(look(false))
+      send(look('timer'))
     })
   }
 
-  const look = (announced: boolean): AppEvent => ({
+  const look = (cause: LookCause): AppEvent => ({
     type: 'beat',
     sample: ports.readSample(),
-    announced,
+    cause,
   })
 
   const beat = (): void => {
-    send(look(true))
+    send(look('system'))
   }
 
   // The first look comes as soon as the caller has the runtime in hand.

@@ -109,15 +109,19 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
 
 function beat(
   before: AppState,
-  { sample: raw, announced }: Extract<AppEvent, { type: 'beat' }>,
+  { sample: raw, cause }: Extract<AppEvent, { type: 'beat' }>,
   turn: Turn,
 ): AppState {
   const { health, idleFor } = judge(before.idleHealth, raw.idleFor, turn.now.tick)
   const state: AppState = { ...before, idleHealth: health }
   const sample: Sample = { ...raw, idleFor }
   const looked = isRunning(state)
-    ? breakAtBeat(state, sample, turn)
-    : take(state, observe(state.watch, sample, turn.now.tick, announced, awayAfter(state)), turn)
+    ? breakAtBeat(state, sample, cause === 'press', turn)
+    : take(
+        state,
+        observe(state.watch, sample, turn.now.tick, cause === 'system', awayAfter(state)),
+        turn,
+      )
   const asked = askAtBeat(tidyUp(looked, turn), turn)
   return inSilence(asked) ? { ...asked, sense: true } : asked
 }

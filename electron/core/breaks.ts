@@ -10,7 +10,7 @@ import {
   type Variant,
 } from './routines.ts'
 import type { Piece } from './watch.ts'
-import { after, elapsed, minutes, seconds, type Millis, type Tick } from './time.ts'
+import { after, before, elapsed, minutes, seconds, type Millis, type Tick } from './time.ts'
 
 /** Where a break stands, from its setup card to its done card. */
 export type Break =
@@ -50,9 +50,18 @@ export interface Run {
   readonly worked: Millis
   /** Break time of ended spells that counts. */
   readonly off: Millis
-  /** Start of the spell under way, and how much of it saw input. */
-  readonly spell: { readonly from: Tick; readonly lookedTo: Tick; readonly busy: Millis } | null
+  readonly spell: Spell | null
   readonly typedThrough: boolean
+}
+
+/** Break time that the clock ran through without standing. */
+interface Spell {
+  readonly from: Tick
+  readonly lookedTo: Tick
+  /** How much of it saw input other than presses in the player. */
+  readonly busy: Millis
+  /** The newest press in the player itself. */
+  readonly pressedAt: Tick
 }
 
 export interface Done {
@@ -75,6 +84,8 @@ const partialFrom = seconds(30)
 export const forgottenAfter = minutes(10)
 /** Back within this time means the step before, later the step again. */
 const justBegun = seconds(3)
+/** Idle time comes in whole seconds: a press may seem to be this much later than it was. */
+const pressLasts = seconds(1)
 
 export const noBreak: Break = { kind: 'none' }
 
@@ -109,7 +120,7 @@ export function startRun(
     stopping: false,
     worked: 0,
     off: 0,
-    spell: { from: at, lookedTo: at, busy: 0 },
+    spell: newSpell(at),
     typedThrough: false,
   }
 }
@@ -124,13 +135,23 @@ export const stepLength = (variant: Variant | null, step: number, plainLength: M
 export const stepEndsAt = (run: Run): Tick | null =>
   run.runningSince === null ? null : after(run.runningSince, run.left)
 
-/** Takes notice of whether hands were on the computer since the last look. */
-export function look(run: Run, at: Tick, idleFor: Millis | 'unknown'): Run {
-  if (run.spell === null) return run
-  const length = elapsed(run.spell.lookedTo, at)
-  const touched = idleFor !== 'unknown' && idleFor < length
-  const busy = run.spell.busy + (touched ? length : 0)
-  return { ...run, spell: { ...run.spell, lookedTo: at, busy } }
+const newSpell = (at: Tick): Spell => ({ from: at, lookedTo: at, busy: 0, pressedAt: at })
+
+/**
+ * Takes notice of whether hands were on the computer since the last look. Presses
+ * in the player belong to the break.
+ */
+export function look(run: Run, at: Tick, idleFor: Millis | 'unknown', isPress: boolean): Run {
+  const { spell } = run
+  if (spell === null) return run
+  if (isPress) return { ...run, spell: { ...spell, lookedTo: at, pressedAt: at } }
+  const length = elapsed(spell.lookedTo, at)
+  const touched =
+    idleFor !== 'unknown' &&
+    idleFor < length &&
+    elapsed(spell.pressedAt, before(at, idleFor)) > pressLasts
+  const busy = spell.busy + (touched ? length : 0)
+  return { ...run, spell: { ...spell, lookedTo: at, busy } }
 }
 
 /**
@@ -189,7 +210,7 @@ export const goOn = (run: Run, at: Tick): Run => ({
   runningSince: at,
   standingSince: null,
   stopping: false,
-  spell: { from: at, lookedTo: at, busy: 0 },
+  spell: newSpell(at),
 })
 
 /** Ends a break: what it was, and what the journal says of it. */
@@ -201,7 +222,9 @@ export function finish(
 ): { readonly done: Done; readonly outcome: PromptOutcome; readonly piece: Piece | null } {
   const { run: ended, piece } = stand(run, at, false, catalogue)
   const outcome = outcomeOf(ended, variantOf(run.choice, catalogue))
-  const stopReason = ended.typedThrough && outcome === 'skipped' ? 'typed-through' : reason
+  // What the person says of a stop comes before anything that was found out.
+  const foundOut = ended.typedThrough && outcome === 'skipped' ? 'typed-through' : null
+  const stopReason = reason ?? foundOut
   const hurt = reason !== null && ['sharp-pain', 'tingling', 'dizzy'].includes(reason)
   return {
     outcome,

@@ -7,13 +7,18 @@ import type { Instant, Millis, Tick } from './time.ts'
 /** Which stretch is meant: by what the wall clock showed, or the last silence that was settled. */
 export type Stretch = { readonly start: Instant; readonly end: Instant } | 'last-silence'
 
+/**
+ * Why the computer is looked at: a timer; the system, which announced something, so
+ * that what is found began now; or a press in one of the app's own windows.
+ */
+export type LookCause = 'timer' | 'system' | 'press'
+
 /** What happened: a reading of the computer, or something the person did. */
 export type AppEvent =
   | {
       readonly type: 'beat'
       readonly sample: Sample
-      /** The system itself asked for this look (lock, unlock, resume), so what it finds began now. */
-      readonly announced: boolean
+      readonly cause: LookCause
     }
   /** The answer to `readSignals`. */
   | { readonly type: 'sensed'; readonly signals: Signals }

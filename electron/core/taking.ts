@@ -49,7 +49,12 @@ export const ready = (state: AppState, turn: Turn): AppState =>
   state.break.kind === 'setup' ? run(state, state.break.choice, state.break.origin, turn) : state
 
 /** A break at a beat: its clock runs on, and is watched for hands on the keyboard. */
-export function breakAtBeat(state: AppState, sample: Sample, turn: Turn): AppState {
+export function breakAtBeat(
+  state: AppState,
+  sample: Sample,
+  isPress: boolean,
+  turn: Turn,
+): AppState {
   if (state.break.kind !== 'run') return state
   const at = turn.now.tick
   const slept = sleepBefore(state.watch, at, seenAt(sample, at))
@@ -58,7 +63,11 @@ export function breakAtBeat(state: AppState, sample: Sample, turn: Turn): AppSta
     const watch = { ...ended.watch, absent: 'suspend' as const }
     return take(ended, observe(watch, sample, at, false, awayAfter(state)), turn)
   }
-  const { run: moved, endedAt } = advance(look(state.break, at, sample.idleFor), at, turn.catalogue)
+  const { run: moved, endedAt } = advance(
+    look(state.break, at, sample.idleFor, isPress),
+    at,
+    turn.catalogue,
+  )
   const watch = {
     ...state.watch,
     lastBeat: at,

@@ -75,7 +75,7 @@ function oneStep(): { readonly perStep: Millis; readonly count: number } {
   const began = performance.now()
   for (let beat = 1; beat <= count; beat += 1) {
     const idleFor = seconds(beat % 3)
-    const event = { type: 'beat', sample: { ...sample, idleFor }, announced: false } as const
+    const event = { type: 'beat', sample: { ...sample, idleFor }, cause: 'timer' } as const
     state = step(state, event, at(beat), catalogue).state
   }
   return { perStep: (performance.now() - began) / count, count }

@@ -166,6 +166,31 @@ describe('a routine', () => {
     expect(day.promptEvents()).toMatchObject([{ outcome: 'partial', stopReason: 'sharp-pain' }])
   })
 
+  it.each(['sharp-pain', 'tingling', 'dizzy'] as const)(
+    'stopped at once for %s is told so, and not taken for typing',
+    (reason) => {
+      const day = dueDesk()
+      day.press({ type: 'started', choice: needle })
+      day.press({ type: 'madeReady' })
+      day.type(seconds(4))
+      day.press({ type: 'stopAsked' })
+      day.press({ type: 'stopped', reason })
+      expect(day.snapshot().breakView).toMatchObject({ outcome: 'stopped', stopReason: reason })
+      expect(day.promptEvents().at(-1)).toMatchObject({ stopReason: reason })
+    },
+  )
+
+  it('is no typing although every button of the player is used', () => {
+    const day = dueDesk()
+    begin(day, needle)
+    for (let press = 0; press < 20; press += 1) {
+      day.wait(seconds(2.5))
+      day.press({ type: press % 2 === 0 ? 'steppedBack' : 'steppedOn' })
+    }
+    day.press({ type: 'stopped', reason: 'interrupted' })
+    expect(day.promptEvents()).toMatchObject([{ outcome: 'partial', stopReason: 'interrupted' }])
+  })
+
   it('goes on after a look at the stop sheet', () => {
     const day = dueDesk()
     begin(day, needle)
