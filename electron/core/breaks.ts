@@ -9,8 +9,9 @@ import {
   type RoutineChoice,
   type Variant,
 } from './routines.ts'
+import { lookOn, newSpell, wasTypedThrough, type Spell } from './spell.ts'
 import type { Piece } from './watch.ts'
-import { after, before, elapsed, minutes, seconds, type Millis, type Tick } from './time.ts'
+import { after, elapsed, minutes, seconds, type Millis, type Tick } from './time.ts'
 
 /** Where a break stands, from its setup card to its done card. */
 export type Break =
@@ -54,16 +55,6 @@ export interface Run {
   readonly typedThrough: boolean
 }
 
-/** Break time that the clock ran through without standing. */
-interface Spell {
-  readonly from: Tick
-  readonly lookedTo: Tick
-  /** How much of it saw input other than presses in the player. */
-  readonly busy: Millis
-  /** The newest press in the player itself. */
-  readonly pressedAt: Tick
-}
-
 export interface Done {
   readonly kind: 'done'
   readonly outcome: 'taken' | 'partial' | 'not-counted' | 'stopped'
@@ -84,8 +75,6 @@ const partialFrom = seconds(30)
 export const forgottenAfter = minutes(10)
 /** Back within this time means the step before, later the step again. */
 const justBegun = seconds(3)
-/** Idle time comes in whole seconds: a press may seem to be this much later than it was. */
-const pressLasts = seconds(1)
 
 export const noBreak: Break = { kind: 'none' }
 
@@ -135,24 +124,9 @@ export const stepLength = (variant: Variant | null, step: number, plainLength: M
 export const stepEndsAt = (run: Run): Tick | null =>
   run.runningSince === null ? null : after(run.runningSince, run.left)
 
-const newSpell = (at: Tick): Spell => ({ from: at, lookedTo: at, busy: 0, pressedAt: at })
-
-/**
- * Takes notice of whether hands were on the computer since the last look. Presses
- * in the player belong to the break.
- */
-export function look(run: Run, at: Tick, idleFor: Millis | 'unknown', isPress: boolean): Run {
-  const { spell } = run
-  if (spell === null) return run
-  if (isPress) return { ...run, spell: { ...spell, lookedTo: at, pressedAt: at } }
-  const length = elapsed(spell.lookedTo, at)
-  const touched =
-    idleFor !== 'unknown' &&
-    idleFor < length &&
-    elapsed(spell.pressedAt, before(at, idleFor)) > pressLasts
-  const busy = spell.busy + (touched ? length : 0)
-  return { ...run, spell: { ...spell, lookedTo: at, busy } }
-}
+/** Takes notice of whether hands were on the computer since the last look. */
+export const look = (run: Run, at: Tick, idleFor: Millis | 'unknown', isPress: boolean): Run =>
+  run.spell === null ? run : { ...run, spell: lookOn(run.spell, at, idleFor, isPress) }
 
 /**
  * Lets the clock run to `at`, step by step. `endedAt` is the exact moment the
@@ -283,7 +257,7 @@ function endSpell(
   const spell = run.spell
   if (spell === null || at <= spell.from) return { run: { ...run, spell: null }, piece: null }
   const length = elapsed(spell.from, at)
-  const typedThrough = spell.busy * 2 > length
+  const typedThrough = wasTypedThrough(spell, at)
   return {
     run: {
       ...run,

@@ -155,7 +155,12 @@ export function hear(watch: Watch, signals: Signals, at: Tick, awayAfter: Millis
 
   const inCall = signals.microphone === 'yes' || signals.camera === 'yes'
   const atFilm = signals['display-kept-awake'] === 'yes'
-  if (!inCall && !atFilm) return { watch: { ...watch, nothingOnAt: at }, settled: [] }
+  const what = inCall ? 'call' : 'film'
+  const left = (inCall ? longestCall : longestFilm) - watch.assumed[what]
+  // Beyond the cap it is as if nothing were on.
+  if ((!inCall && !atFilm) || left <= 0) {
+    return { watch: { ...watch, nothingOnAt: at }, settled: [] }
+  }
 
   const settled: Piece[] = []
   let now = watch
@@ -163,11 +168,7 @@ export function hear(watch: Watch, signals: Signals, at: Tick, awayAfter: Millis
     const began = later(now.settledTo, midway(now.nothingOnAt, at))
     now = settleSilence(now, began, awayAfter, settled)
   }
-  const what = inCall ? 'call' : 'film'
-  const cap = inCall ? longestCall : longestFilm
-  const length = Math.min(elapsed(now.settledTo, at), Math.max(0, cap - now.assumed[what]))
-  if (length <= 0) return { watch: now, settled }
-
+  const length = Math.min(elapsed(now.settledTo, at), left)
   const until = before(at, elapsed(now.settledTo, at) - length)
   settled.push(presentPiece(now, until, 'assumed'))
   return {

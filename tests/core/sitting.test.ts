@@ -124,6 +124,17 @@ describe('a silence', () => {
     expect(intervals(day.journal()).at(-1)?.kind).toBe('away')
   })
 
+  it('beyond the cap of a film is not made sitting by a call that begins later', () => {
+    const day = desk()
+    day.sense(['display-kept-awake'])
+    day.leave(minutes(100))
+    day.sense(['microphone'])
+    day.wait(minutes(5))
+    day.sense([])
+    day.type(minutes(5))
+    expect(told(day).find((line) => line.startsWith('away'))).toMatch(/^away 1[01] min$/)
+  })
+
   it('is away once the call is over and nobody comes back', () => {
     const day = desk()
     day.type(minutes(10))
