@@ -12,12 +12,12 @@ const mayInstall = isDebian && process.getuid?.() === 0
  * what to do. Without a browser it gives `undefined`.
  */
 export async function provideChromium(run: typeof Run): Promise<string | undefined> {
-  if (!hasFace() && mayInstall) await install(run, 'fonts-inter')
-  if (!hasFace()) console.error('Screens are measured in a stand-in face; install fonts-inter.')
-
   if (findChromium() === undefined && mayInstall && process.env['CHROMIUM_PATH'] === undefined) {
     await install(run, 'chromium')
   }
+  if (!hasFace() && mayInstall) await install(run, 'fonts-inter')
+  if (!hasFace()) console.error('Screens are measured in a stand-in face; install fonts-inter.')
+
   const found = findChromium()
   if (found === undefined) {
     console.error(
