@@ -35,6 +35,7 @@ const idleResolution = seconds(1)
 const longestCall = hours(4)
 const longestFilm = minutes(90)
 
+/** Whoever said that they leave, and is still seen this much later, has stayed. */
 const stayedAfter = minutes(5)
 
 /**
@@ -58,8 +59,9 @@ export function observe(
 
   const seen = seenAt(sample, at)
   const sleptFrom = sleepBefore(watch, at, seen)
-  if (sleptFrom !== null)
+  if (sleptFrom !== null) {
     now = fallAsleep(now, later(sleptFrom, now.settledTo), seen, awayAfter, settled)
+  }
   // Nobody can have come back while the computer slept, nor before an announced unlock.
   const earliestReturn = sleptFrom !== null || announced ? at : watch.lastBeat
   now = { ...now, suspendAt: null, lastBeat: at, idleFor: sample.idleFor }
@@ -209,6 +211,5 @@ function lockNoticed(watch: Watch, sample: Sample, at: Tick): Tick {
 export const seenAt = (sample: Sample, at: Tick): Tick =>
   sample.idleFor === 'unknown' ? at : before(at, sample.idleFor)
 
-/** Somebody who said that they leave and is still busy this much later has stayed. */
 const hasStayed = (watch: Watch, seen: Tick): boolean =>
   watch.leavingSince !== null && elapsed(watch.leavingSince, seen) > stayedAfter

@@ -70,6 +70,8 @@ export function breakAtBeat(
   )
   const watch = {
     ...state.watch,
+    // This look came in time, so an announced suspend did not happen.
+    suspendAt: null,
     lastBeat: at,
     idleFor: sample.idleFor,
     locked: sample.locked === 'yes',

@@ -200,6 +200,18 @@ describe('a routine', () => {
     expect(player(day)).toMatchObject({ stopping: false, clock: { kind: 'running' } })
   })
 
+  it('goes on through an announced suspend that never happened, and a beat that is late after it', () => {
+    const day = dueDesk()
+    begin(day, needle)
+    day.wait(seconds(10))
+    day.announceSuspend()
+    day.wait(seconds(30))
+    day.time.freeze(seconds(10))
+    day.wait(seconds(1))
+    expect(player(day).clock.kind).toBe('running')
+    expect(day.promptEvents()).toEqual([])
+  })
+
   it('is over when the computer goes to sleep in the middle of it', () => {
     const day = dueDesk()
     begin(day, needle)
