@@ -97,9 +97,9 @@ describe('stretches off the chair', () => {
 
 describe('the day in view', () => {
   const entries: JournalEntry[] = [...worked, taken('2025-11-03T09:32:00Z')]
-  const { facts, stretches, date } = dayView(entries, now('2025-11-03T12:00:00Z'))
 
   it('tells the longest sit, the breaks by who asked, and the time at the desk', () => {
+    const { facts, stretches, date } = dayView(entries, now('2025-11-03T12:00:00Z'))
     expect(date).toBe('2025-11-03')
     expect(stretches).toHaveLength(7)
     expect(facts).toMatchObject({
