@@ -42,7 +42,8 @@ export function actor(group: SVGGElement, id: string): (cue: Cue, now: number) =
     const target = poseAt(cue.motion, cue.elapsed, cue.choreography.bearing, cue.repFor)
     shown = from.pose === null || carried >= 1 ? target : blend(from.pose, target, carried)
     facing = from.facing + (goal - from.facing) * eased(carried)
-    paint(scene(shown, { prop: cue.choreography.prop, work: cue.motion.work }))
+    const props = cue.motion.props ?? cue.choreography.props
+    paint(scene(shown, { props, work: cue.motion.work }))
     group.setAttribute('transform', `scale(${facing} 1)`)
   }
 }

@@ -1,4 +1,4 @@
-import { withKneeAt, withWristAt } from './contact.ts'
+import { withAnkleAt, withKneeAt, withWristAt } from './contact.ts'
 import { between, eased } from './geometry.ts'
 import { joints } from './joints.ts'
 import { bones, sides, type Bone, type Pose, type Side, type Spannable } from './pose.ts'
@@ -6,10 +6,14 @@ import { bones, sides, type Bone, type Pose, type Side, type Spannable } from '.
 /** What bears weight while the figure moves: it travels in a straight line or not at all. */
 export interface Contacts {
   readonly hands: readonly Side[]
+  readonly feet: readonly Side[]
+  /** The near knee; the pelvis follows it. */
   readonly knees: boolean
 }
 
-export const noContacts: Contacts = { hands: [], knees: false }
+export const noContacts: Contacts = { hands: [], feet: [], knees: false }
+/** Standing or sitting: the pelvis moves freely over both feet. */
+export const onFeet: Contacts = { hands: [], feet: ['A', 'B'], knees: false }
 
 /** From one direction to another along the shorter way round, in degrees. */
 export const turned = (from: number, to: number, share: number): number =>
@@ -21,9 +25,12 @@ export function blend(from: Pose, to: Pose, share: number, contacts = noContacts
   if (e <= 0) return from
   if (e >= 1) return to
   let pose = mixed(from, to, e)
-  if (!contacts.knees && contacts.hands.length === 0) return pose
+  if (!contacts.knees && contacts.hands.length + contacts.feet.length === 0) return pose
   const [start, end] = [joints(from), joints(to)]
   if (contacts.knees) pose = withKneeAt(pose, between(start.B.knee, end.B.knee, e))
+  for (const side of contacts.feet) {
+    pose = withAnkleAt(pose, side, between(start[side].ankle, end[side].ankle, e))
+  }
   for (const side of contacts.hands) {
     pose = withWristAt(pose, side, between(start[side].wrist, end[side].wrist, e))
   }
@@ -54,11 +61,14 @@ function mixed(from: Pose, to: Pose, e: number): Pose {
 const breathDepth = 1.5
 export const breathFor = 5_000
 
-/** A held pose `heldFor` ms into its hold: the trunk rises and sinks, weight stays where it is. */
-export function breathing(held: Pose, heldFor: number, contacts = noContacts): Pose {
+/**
+ * A held pose `heldFor` ms into its hold: the chest rises and sinks. The pelvis
+ * keeps still, so legs stay as they are; hands that rest on something stay there.
+ */
+export function breathing(held: Pose, heldFor: number, resting: readonly Side[] = []): Pose {
   const lift = breathDepth * Math.sin((heldFor / breathFor) * 2 * Math.PI)
   let pose: Pose = { ...held, turn: { ...held.turn, thorax: held.turn.thorax + lift } }
   const planted = joints(held)
-  for (const side of contacts.hands) pose = withWristAt(pose, side, planted[side].wrist)
+  for (const side of resting) pose = withWristAt(pose, side, planted[side].wrist)
   return pose
 }

@@ -9,7 +9,7 @@ const across = 94
 
 /** A routine's picture in a room that fills its box: for the prompt card, tiles and *likely next*. */
 export function CardPicture({ routineId }: { readonly routineId: string | null }) {
-  const { still, prop } = choreographyOf(routineId)
+  const { still, props } = choreographyOf(routineId)
   const { left, right, height } = extentOf(still.pose)
   const isLow = height < 70
   return (
@@ -17,7 +17,7 @@ export function CardPicture({ routineId }: { readonly routineId: string | null }
       <Figure
         className="figure-fits"
         pose={still.pose}
-        prop={prop}
+        props={props}
         work={still.work}
         frame={{ width: across, height, middle: (left + right) / 2 }}
       />

@@ -6,12 +6,12 @@ import { walk } from './choreography/walk.ts'
 import { extentOf } from './extent.ts'
 import { keyPoses, type Bearing, type StepMotion } from './motion.ts'
 import type { Pose } from './pose.ts'
-import type { PropName } from './props.ts'
+import type { Prop } from './props.ts'
 import type { WorkingLimb } from './scene.ts'
 
 /** What the figure does in a routine: plain data, one file a routine. */
 export interface Choreography {
-  readonly prop: PropName | null
+  readonly props: readonly Prop[]
   /** What moves on the step's side, for the tag that names it. */
   readonly limb: 'arm' | 'leg' | 'side'
   readonly bearing: Bearing

@@ -3,7 +3,7 @@ import './figure.css'
 import type { Pose } from './pose.ts'
 import { pose as namedPose, type PoseName } from './poses.ts'
 import { detailFor, scene, type WorkingLimb } from './scene.ts'
-import type { PropName } from './props.ts'
+import type { Prop } from './props.ts'
 
 /** What of the world is seen, in units: the floor is its bottom edge, `middle` its centre (0 unless told). */
 export interface Frame {
@@ -18,7 +18,7 @@ export const viewBoxOf = ({ width, height, middle = 0 }: Frame): string =>
 interface FigureProps {
   /** A key pose by name, or any pose. */
   readonly pose: PoseName | Pose
-  readonly prop?: PropName | null
+  readonly props?: readonly Prop[]
   readonly work?: readonly WorkingLimb[]
   /** Looks the other way. */
   readonly flipped?: boolean
@@ -34,7 +34,7 @@ const standing: Frame = { width: 128, height: 110 }
 /** A still figure that stands on the bottom edge of its box. Decorative: the words carry the meaning. */
 export function Figure({
   pose,
-  prop = null,
+  props,
   work,
   flipped = false,
   pixels = 136,
@@ -42,7 +42,7 @@ export function Figure({
   className = '',
 }: FigureProps) {
   const shown = typeof pose === 'string' ? namedPose(pose) : pose
-  const drawn = scene(shown, { prop, work, detail: detailFor(pixels) })
+  const drawn = scene(shown, { props, work, detail: detailFor(pixels) })
   return (
     <svg
       className={`figure ${className}`}

@@ -1,5 +1,6 @@
-import { blend, breathing, noContacts, type Contacts } from './blend.ts'
+import { blend, breathing, noContacts, onFeet, type Contacts } from './blend.ts'
 import type { Pose, Side } from './pose.ts'
+import type { Prop } from './props.ts'
 import type { WorkingLimb } from './scene.ts'
 
 /** A pose and when in a cycle it is reached, 0 to 1. */
@@ -8,29 +9,35 @@ export type Frame = readonly [pose: Pose, at: number]
 /** What the figure does in one step. */
 export type StepMotion = Settle | Cycle
 
+interface Motion {
+  readonly work?: readonly WorkingLimb[]
+  /** Where weight is borne otherwise than in the rest of the routine. */
+  readonly bearing?: Bearing
+  /** What is there in this step, where it is not what the routine has. */
+  readonly props?: readonly Prop[]
+}
+
 /** Goes along the poses, then stays in the last one and breathes. */
-export interface Settle {
+export interface Settle extends Motion {
   readonly kind: 'settle'
   /** From where the step before left off to where this one stays. One pose is simply held. */
   readonly path: readonly [Pose, ...Pose[]]
   /** Time on the way, in ms. */
   readonly within: number
-  readonly work?: readonly WorkingLimb[]
 }
 
 /** Goes round and round: once a repetition, or in its own time. */
-export interface Cycle {
+export interface Cycle extends Motion {
   readonly kind: 'cycle'
   /** From 0 to 1. */
   readonly frames: readonly [Frame, ...Frame[]]
   /** Length of one round in ms; null follows the step's own pace. */
   readonly every: number | null
-  readonly work?: readonly WorkingLimb[]
   /** Whose hand leaves a trail of dots on the way to the second frame. */
   readonly trail?: Side
 }
 
-/** How the body bears its weight through a whole routine. */
+/** How the body bears its weight through a whole routine, or a step of it. */
 export interface Bearing {
   /** Holds while the figure moves. */
   readonly moving: Contacts
@@ -39,14 +46,16 @@ export interface Bearing {
 }
 
 export const freeBearing: Bearing = { moving: noContacts, resting: [] }
+export const standing: Bearing = { moving: onFeet, resting: [] }
 
 /** The pose `elapsed` ms into a step. `repFor` is the length of one repetition in ms, where there are any. */
 export function poseAt(
   motion: StepMotion,
   elapsed: number,
-  bearing: Bearing,
+  routineBearing: Bearing,
   repFor: number | null = null,
 ): Pose {
+  const bearing = motion.bearing ?? routineBearing
   if (motion.kind === 'cycle') {
     const round = motion.every ?? repFor ?? defaultRound
     return roundAt(motion.frames, (elapsed % round) / round, bearing.moving)
@@ -55,7 +64,7 @@ export function poseAt(
   const legs = motion.path.length - 1
   if (legs === 0 || elapsed >= motion.within) {
     const heldFor = legs === 0 ? elapsed : elapsed - motion.within
-    return breathing(last, heldFor, { hands: bearing.resting, knees: false })
+    return breathing(last, heldFor, bearing.resting)
   }
   const place = (elapsed / motion.within) * legs
   const leg = Math.floor(place)

@@ -64,16 +64,14 @@ function Flowing({ choreography, motion, elapsedAt, repFor, flipped }: MovingFig
 function KeyPoses({ choreography, motion, elapsedAt, repFor, flipped }: MovingFigureProps) {
   const now = useNow(200)
   const pose = keyPoseAt(motion, elapsedAt(now), repFor)
-  const present = { pose, flipped, work: motion.work }
+  const present = { pose, flipped, work: motion.work, props: motion.props ?? choreography.props }
   const [pair, setPair] = useState([present, present] as const)
   if (pair[1].pose !== pose || pair[1].flipped !== flipped) setPair([pair[1], present])
   const [before, after] = pair
   return (
     <>
-      {before === after ? null : (
-        <Still key={keyOf(before)} {...before} fade="out" prop={choreography.prop} />
-      )}
-      <Still key={keyOf(after)} {...after} fade="in" prop={choreography.prop} />
+      {before === after ? null : <Still key={keyOf(before)} {...before} fade="out" />}
+      <Still key={keyOf(after)} {...present} fade="in" />
     </>
   )
 }
@@ -86,12 +84,12 @@ interface StillProps {
   readonly pose: Pose
   readonly flipped: boolean
   readonly work: StepMotion['work']
-  readonly prop: Choreography['prop']
+  readonly props: Choreography['props']
   readonly fade: 'in' | 'out'
 }
 
-const Still = ({ pose, flipped, work, prop, fade }: StillProps) => (
+const Still = ({ pose, flipped, work, props, fade }: StillProps) => (
   <g className={`figure-fade-${fade}`} transform={flipped ? 'scale(-1 1)' : undefined}>
-    <Drawing scene={scene(pose, { prop, work })} />
+    <Drawing scene={scene(pose, { props, work })} />
   </g>
 )

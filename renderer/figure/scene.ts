@@ -2,7 +2,7 @@ import { arm, head, leg, lowerArm, spine, trunk } from './body.ts'
 import { distance } from './geometry.ts'
 import { joints, type Joints, type Limb } from './joints.ts'
 import type { Pose } from './pose.ts'
-import { propShapes, type PropName } from './props.ts'
+import { propShapes, type Prop } from './props.ts'
 
 /** Limbs that do the work, drawn in daylight. */
 export type WorkingLimb = 'armA' | 'armB' | 'legA' | 'legB' | 'trunk'
@@ -25,7 +25,7 @@ export function detailFor(pixels: number): Detail {
 }
 
 export interface SceneOptions {
-  readonly prop?: PropName | null | undefined
+  readonly props?: readonly Prop[] | undefined
   readonly work?: readonly WorkingLimb[] | undefined
   readonly detail?: Detail | undefined
 }
@@ -112,12 +112,9 @@ export function scene(pose: Pose, options: SceneOptions = {}): Scene {
       )
     }
   }
-  const things = options.prop ? propShapes(options.prop, pose, j) : []
-  if (things.length > 0) {
-    const layer: Layer = { name: 'prop', mask: null, shapes: things }
-    if (options.prop === 'band') layers.push(layer)
-    else layers.unshift(layer)
-  }
+  const things = propShapes(options.props ?? [], pose, j)
+  if (things.behind.length > 0) layers.unshift({ name: 'prop', mask: null, shapes: things.behind })
+  if (things.over.length > 0) layers.push({ name: 'band', mask: null, shapes: things.over })
   return { layers, masks, gapStroke: detail.gap * 2 * (w > 1 ? 1.1 : 1) }
 }
 

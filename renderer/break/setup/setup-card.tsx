@@ -50,7 +50,7 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
         <Figure
           className="figure-fits"
           pose={pose}
-          prop={choreography.prop}
+          props={first.props ?? choreography.props}
           flipped={isFlipped(variant.steps, 0)}
         />
       }

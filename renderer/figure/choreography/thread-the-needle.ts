@@ -17,7 +17,12 @@ const reach = kneeling(pose('thread.reach'))
 /** The far hand stands where it stood; it slides forward only when the shoulder goes down. */
 const sweep = withWristAt(kneeling(pose('thread.sweep')), 'A', standingHand)
 /** Half-way down the arm points ahead; without this the forearm would turn round the other way. */
-const ahead: Pose = withArm(blend(reach, sweep, 0.5, { hands: ['A'], knees: true }), 96, 112, 0.8)
+const ahead: Pose = withArm(
+  blend(reach, sweep, 0.5, { hands: ['A'], feet: [], knees: true }),
+  96,
+  112,
+  0.8,
+)
 const under = kneeling(pose('thread.under'))
 const rest = kneeling(pose('thread.rest'))
 
@@ -63,9 +68,9 @@ const sitBack: Settle = { kind: 'settle', path: [allFours, heels], within: 2_000
 
 /** On all fours: one arm reaches up, then threads below the body; the other hand and the knees bear. */
 export const threadTheNeedle: Choreography = {
-  prop: null,
+  props: [],
   limb: 'arm',
-  bearing: { moving: { hands: ['A'], knees: true }, resting: ['A', 'B'] },
+  bearing: { moving: { hands: ['A'], feet: [], knees: true }, resting: ['A', 'B'] },
   still: { pose: reach, work: arm },
   variants: {
     short: [start, thread, unwind, thread, unwind, sitBack],

@@ -28,7 +28,7 @@ const besideHead = armsTo(1_500, open, cactus)
 
 /** On the back over a lengthwise roll; the arms lift past the face, so they never sweep through it. */
 export const towelExtension: Choreography = {
-  prop: 'towel',
+  props: [{ kind: 'towel' }],
   limb: 'arm',
   bearing: { moving: noContacts, resting: ['A', 'B'] },
   still: { pose: open, work: arms },

@@ -17,7 +17,7 @@ const walking: Cycle = {
 
 /** A plain break: somebody walks. */
 export const walk: Choreography = {
-  prop: null,
+  props: [],
   limb: 'leg',
   bearing: freeBearing,
   still: { pose: pose('walk.contactA'), work: [] },

@@ -18,7 +18,7 @@ export function LikelyNext({ offer }: { readonly offer: Offer }) {
   const { t, i18n } = useTranslation()
   // The light falls from the upper left in every script, and the figure stands where it lands.
   const lightFrom = i18n.dir() === 'rtl' ? 0.1 : 0.6
-  const { still, prop } = choreographyOf(offer.routine?.routineId ?? null)
+  const { still, props } = choreographyOf(offer.routine?.routineId ?? null)
   const { left, right, height } = extentOf(still.pose)
   const isLow = height < lowUpTo
   return (
@@ -27,7 +27,7 @@ export function LikelyNext({ offer }: { readonly offer: Offer }) {
         <Figure
           className="figure-fits"
           pose={still.pose}
-          prop={prop}
+          props={props}
           work={still.work}
           frame={{ ...(isLow ? lowFrame : highFrame), middle: (left + right) / 2 }}
         />

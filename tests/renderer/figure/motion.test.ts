@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
 
 import needle from '../../../assets/routines/thread-the-needle.json' with { type: 'json' }
-import towel from '../../../assets/routines/towel-extension.json' with { type: 'json' }
+import { blend, breathFor, breathing } from '../../../renderer/figure/blend.ts'
 import { choreographed, choreographyOf, isFlipped } from '../../../renderer/figure/choreography.ts'
 import { distance } from '../../../renderer/figure/geometry.ts'
 import { joints } from '../../../renderer/figure/joints.ts'
 import { keyPoses, poseAt, type StepMotion } from '../../../renderer/figure/motion.ts'
 import type { Pose, Side } from '../../../renderer/figure/pose.ts'
-import { depth, stretch } from './support.ts'
+import { catalogue } from '../../support/catalogue.ts'
+import { depth, planted, stretch } from './support.ts'
 
 /** Contacts may drift this far, and joints sink this deep, in units of a figure 100 tall. */
 const slack = 0.7
 const samplesPerSegment = 20
+const shares = Array.from(
+  { length: samplesPerSegment + 1 },
+  (_, index) => index / samplesPerSegment,
+)
 
 /** A motion at 20 moments of each of its segments, and through a breath where it holds. */
 function sampled(motion: StepMotion, choreography: ReturnType<typeof choreographyOf>): Pose[] {
@@ -51,6 +56,35 @@ describe.each(all)('$id, $variant, step $step', ({ motion, choreography }) => {
         expect(swing, bone).toBeLessThanOrEqual(172)
       }
     }
+  })
+})
+
+describe.each(all)('$id, $variant, step $step', ({ motion, choreography }) => {
+  const bearing = motion.bearing ?? choreography.bearing
+  const poses = keyPoses(motion)
+
+  it('leaves planted feet and knees where they are, and planted hands, unless they slide', () => {
+    for (const [index, to] of poses.entries()) {
+      const from = poses[index - 1] ?? to
+      for (const { name, at, place } of planted(bearing.moving, from, to)) {
+        for (const share of shares) {
+          const strayed = distance(at(blend(from, to, share, bearing.moving)), place(share))
+          expect(strayed, `${name} on the way to key pose ${index}`).toBeLessThanOrEqual(slack)
+        }
+      }
+    }
+  })
+
+  it('leaves resting hands where they are in a breath', () => {
+    const held = poses.at(-1) ?? expect.fail()
+    for (const side of bearing.resting) {
+      const inhaled = joints(breathing(held, breathFor / 4, bearing.resting))
+      expect(distance(inhaled[side].wrist, joints(held)[side].wrist)).toBeLessThanOrEqual(slack)
+    }
+  })
+
+  it('ends a round where it began', () => {
+    if (motion.kind === 'cycle') expect(poses.at(-1)).toBe(poses[0])
   })
 })
 
@@ -109,16 +143,19 @@ it('leaves resting hands where they are in a breath', () => {
   expect(distance(start.B.wrist, inhaled.B.wrist)).toBeLessThan(0.01)
 })
 
-it.each([needle, towel])('has one motion for every step of $id', (routine) => {
-  const choreography = choreographyOf(routine.id)
-  for (const variant of routine.variants) {
-    const motions = Object.entries(choreography.variants).find(([key]) => key === variant.key)?.[1]
-    expect(motions).toHaveLength(variant.steps.length)
-    for (const [index, step] of variant.steps.entries()) {
-      if (step.kind === 'reps') expect(motions?.[index]?.kind).toBe('cycle')
+it.each(catalogue.filter(({ id }) => choreographed.some(([name]) => name === id)))(
+  'has one motion for every step of $id, and a round for every repetition',
+  ({ id, variants }) => {
+    const choreography = choreographyOf(id)
+    for (const { key, steps } of variants) {
+      const motions = choreography.variants[key]
+      expect(motions).toHaveLength(steps.length)
+      for (const [index, step] of steps.entries()) {
+        if (step.kind === 'reps') expect(motions?.[index]?.kind).toBe('cycle')
+      }
     }
-  }
-})
+  },
+)
 
 it('goes on in each step from where the step before left off', () => {
   for (const [id, choreography] of choreographed) {

@@ -1,4 +1,5 @@
-import { distance } from '../../../renderer/figure/geometry.ts'
+import type { Contacts } from '../../../renderer/figure/blend.ts'
+import { between, distance, eased } from '../../../renderer/figure/geometry.ts'
 import { joints, lengths, spanOf, type Joints } from '../../../renderer/figure/joints.ts'
 import { sides, type Point, type Pose } from '../../../renderer/figure/pose.ts'
 
@@ -38,3 +39,27 @@ export function stretch(pose: Pose): number {
 
 /** How far the lowest joint lies below the floor, in units. */
 export const depth = (pose: Pose): number => Math.max(...touching(pose).map(([, [, y]]) => y))
+
+/**
+ * What is planted between two key poses, where it is in a pose, and where it is
+ * to be: on its spot, but for hands that slide along the floor.
+ */
+export function planted({ hands, feet, knees }: Contacts, from: Pose, to: Pose) {
+  const inPose = (name: string, at: (pose: Pose) => Point, maySlide = false) => {
+    const [start, end] = [at(from), at(to)]
+    const slides = maySlide && Math.min(start[1], end[1]) >= floorReach
+    return {
+      name,
+      at,
+      place: (share: number) => between(start, slides ? end : start, eased(share)),
+    }
+  }
+  return [
+    ...hands.map((side) => inPose(`hand ${side}`, (pose) => joints(pose)[side].wrist, true)),
+    ...feet.map((side) => inPose(`foot ${side}`, (pose) => joints(pose)[side].ankle)),
+    ...(knees ? [inPose('knee', (pose) => joints(pose).B.knee)] : []),
+  ]
+}
+
+/** A wrist no higher than this lies on the floor. */
+const floorReach = -3.7
