@@ -53,6 +53,7 @@ function mixed(from: Pose, to: Pose, e: number): Pose {
     turn,
     span,
     shrug,
+    look: from.look * (1 - e) + to.look * e,
     armBelow: e < 0.5 ? from.armBelow : to.armBelow,
   }
 }

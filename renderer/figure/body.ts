@@ -1,5 +1,5 @@
 import { along, between, curve, distance, eased } from './geometry.ts'
-import type { Joints } from './joints.ts'
+import { spanOf, type Joints } from './joints.ts'
 import { chain, circle, hull, polygon, smooth } from './outline.ts'
 import type { Point, Pose, Side } from './pose.ts'
 
@@ -44,7 +44,9 @@ export function leg(joints: Joints, side: Side, weight: number): string {
 }
 
 export const trunk = (pose: Pose, joints: Joints, weight: number): string =>
-  pose.view === 'front' ? frontTrunk(joints, weight) : sideTrunk(joints, weight)
+  pose.view === 'front'
+    ? frontTrunk(joints, weight, spanOf(pose, 'ribs'))
+    : sideTrunk(joints, weight, spanOf(pose, 'ribs'))
 
 /** Where along the back it is how thick, 0 pelvis to 1 nape. */
 const sideProfile = [
@@ -55,13 +57,14 @@ const sideProfile = [
 ] as const
 
 /** Eleven short bones along the curve of the spine, so that the back bends and never hinges. */
-function sideTrunk(joints: Joints, weight: number): string {
+function sideTrunk(joints: Joints, weight: number, ribs: number): string {
   const points: Point[] = []
   const thickness: number[] = []
   for (let index = 0; index <= 11; index += 1) {
     const share = index / 11
     points.push(curve([joints.pelvis, joints.waist, joints.c7], share))
-    thickness.push(thicknessAt(share) * weight)
+    const breath = 1 + (ribs - 1) * Math.sin(Math.PI * share)
+    thickness.push(thicknessAt(share) * breath * weight)
   }
   return chain(points, thickness) + neck(joints, 2.4, weight)
 }
@@ -74,7 +77,7 @@ function thicknessAt(share: number): number {
   return sideProfile[3][1]
 }
 
-function frontTrunk(joints: Joints, weight: number): string {
+function frontTrunk(joints: Joints, weight: number, ribs: number): string {
   const [left, right] = [joints.A.shoulder, joints.B.shoulder]
   const width = distance(left, right) || 1
   const across = (from: Point, by: number): Point => [
@@ -83,7 +86,7 @@ function frontTrunk(joints: Joints, weight: number): string {
   ]
   const middle = between(joints.pelvis, joints.waist, 0.9)
   const chest = between(joints.waist, joints.c7, 0.45)
-  const half = Math.min(width / 2, 9) * 0.78 - 0.6
+  const half = (Math.min(width / 2, 9) * 0.78 - 0.6) * ribs
   const [waistA, waistB] = [across(middle, -2.6), across(middle, 2.6)]
   const [ribsA, ribsB] = [across(chest, -half), across(chest, half)]
   const [hipA, hipB] = [joints.A.hip, joints.B.hip]
@@ -115,17 +118,20 @@ const neck = (joints: Joints, radius: number, weight: number): string =>
     radius * weight,
   )
 
-/** An egg, and in side view a jaw and a nose: enough to know where it looks, not enough to be somebody. */
+/**
+ * An egg, and from the side a jaw and a nose: enough to know where it looks, not
+ * enough to be somebody. A head that turns away in front view goes from one to the other.
+ */
 export function head(pose: Pose, joints: Joints): string {
   const turn = pose.turn.head
-  const up = (by: number) => along(joints.head, by, turn)
-  if (pose.view === 'front') return hull(up(0.9), up(-2.4), 5.6, 4.5)
-  const forward = (from: Point, by: number) => along(from, by, turn + 90)
-  const crown = forward(up(0.9), -0.5)
+  const look = pose.view === 'front' ? pose.look : 1
+  const at = (up: number, forward: number) =>
+    along(along(joints.head, up, turn), forward * look, turn + 90)
+  const crown = at(0.9, -0.5)
   return (
     circle(crown, 5.7) +
-    hull(crown, forward(up(-2.5), 1.5), 5.4, 3.5) +
-    hull(forward(up(0.9), 3.6), forward(up(-0.5), 5.3), 1.6, 0.95)
+    hull(crown, at(-2.5, 1.5), 5.4, 4.5 - Math.abs(look)) +
+    hull(at(0.9, 3.6), at(-0.5, 5.3), 1.6, 0.95)
   )
 }
 

@@ -25,8 +25,8 @@ export const bones = [
 ] as const
 export type Bone = (typeof bones)[number]
 
-/** What can be foreshortened: any bone, and in front view the width of the shoulders. */
-export type Spannable = Bone | 'shoulders'
+/** What can be shorter or wider than it is: any bone, in front view the shoulders, and the ribs in a breath. */
+export type Spannable = Bone | 'shoulders' | 'ribs'
 
 /** Where every bone points. Directions are absolute, in degrees: 0 up, 90 right, 180 down, -90 left. */
 export interface Pose {
@@ -34,10 +34,12 @@ export interface Pose {
   /** The pelvis. */
   readonly root: Point
   readonly turn: Readonly<Record<Bone, number>>
-  /** Foreshortening 0.1 to 1 of what points toward or away from the viewer; 1 where missing. */
+  /** Foreshortening 0.1 to 1 of what points toward or away from the viewer; 1 where missing. Shoulders and ribs widen above it. */
   readonly span: Readonly<Partial<Record<Spannable, number>>>
   /** How far each shoulder is lifted, in units. */
   readonly shrug: Readonly<Record<Side, number>>
+  /** In front view how far the head is turned: -1 screen left, 0 to the viewer, 1 screen right. */
+  readonly look: number
   /** The near arm passes below the trunk and must be drawn behind it. */
   readonly armBelow: boolean
 }

@@ -46,10 +46,11 @@ export function readPose(name: string, entry: object): Pose {
   const turn = Object.fromEntries(bones.map((bone) => [bone, given(bone)])) as Record<Bone, number>
   const span = numbersAt('k') as Partial<Record<Spannable, number>>
   for (const part of Object.keys(span)) {
-    if (!isBone(part) && part !== 'shoulders') throw wrong('k', part)
+    if (!isBone(part) && part !== 'shoulders' && part !== 'ribs') throw wrong('k', part)
   }
   const shrug: Record<Side, number> = { A: 0, B: 0, ...numbersAt('shrug') }
-  return { view, root: [root[0], root[1]], turn, span, shrug, armBelow: armBelow.has(name) }
+  const look = fields.has('look') ? numberAt('look') : 0
+  return { view, root: [root[0], root[1]], turn, span, shrug, look, armBelow: armBelow.has(name) }
 }
 
 const known = new Map<string, Pose>(

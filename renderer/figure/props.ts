@@ -32,9 +32,10 @@ export function propShapes(props: readonly Prop[], pose: Pose, joints: Joints) {
     props
       .filter(({ kind }) => (kind === 'band' || kind === 'anchored-band') === over)
       .flatMap((prop) =>
-        shapesOf(prop, pose, joints).map((shape) => ({
-          ...shape,
-          name: `${prop.kind} ${shape.name}`,
+        shapesOf(prop, pose, joints).map(({ name, className, d }) => ({
+          name: `${prop.kind} ${name}`,
+          className,
+          d,
         })),
       )
   return { behind: drawn(false), over: drawn(true) }

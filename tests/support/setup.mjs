@@ -23,6 +23,7 @@ const commands = {
   mutate: ['tests/support/mutate.ts'],
   dist: ['tests/support/dist.ts'],
   screenshots: ['tests/support/screenshots.ts'],
+  figures: ['tests/support/figures.ts'],
 }
 
 /** Standard output belongs to the command; some of them print nothing but JSON there. */
