@@ -130,7 +130,7 @@ export function head(pose: Pose, joints: Joints): string {
   const crown = at(0.9, -0.5)
   return (
     circle(crown, 5.7) +
-    hull(crown, at(-2.5, 1.5), 5.4, 4.5 - Math.abs(look)) +
+    hull(crown, at(-2.5, 1.5), 5.6 - 0.2 * Math.abs(look), 4.5 - Math.abs(look)) +
     hull(at(0.9, 3.6), at(-0.5, 5.3), 1.6, 0.95)
   )
 }

@@ -90,7 +90,7 @@ export function scene(pose: Pose, options: SceneOptions = {}): Scene {
     masks.body = lowerArm(j, 'A', w) + lowerArm(j, 'B', w)
     layers.push(
       { name: 'body', mask: 'body', shapes: near('legA', 'legB', 'trunk') },
-      { name: 'front', mask: null, shapes: near('armA', 'armB', 'head') },
+      { name: 'front', mask: null, shapes: near('armB', 'armA', 'head') },
       { name: 'light', mask: 'body', shapes: light },
     )
   } else {

@@ -4,11 +4,12 @@ import type { PropShape } from '../props.ts'
 
 const stroke = (d: string): PropShape => ({ name: 'stroke', className: 'prop-stroke', d })
 
-/** A chair whose seat carries a pelvis at `x`; its back is behind, in front view not seen. */
+/** A chair whose seat carries a pelvis at `x`; in front view its back frames the waist. */
 export function chair(pose: Pose, x: number): readonly PropShape[] {
   if (pose.view === 'front') {
     const [left, right] = [number(x - 10.5), number(x + 10.5)]
-    return [stroke(`M${left} -24.8V-1M${right} -24.8V-1M${number(x - 11)} -24.8h22`)]
+    const back = `M${number(x - 9.5)} -24.8V-46h19V-24.8`
+    return [stroke(`M${left} -24.8V-1M${right} -24.8V-1M${number(x - 11)} -24.8h22${back}`)]
   }
   const back = `M${number(x - 6.2)} -21.4L${number(x - 9.6)} -46`
   const seat = `M${number(x - 6)} -21h21`
