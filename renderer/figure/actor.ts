@@ -1,6 +1,7 @@
 import { blend } from './blend.ts'
 import type { Choreography } from './choreography.ts'
 import { eased } from './geometry.ts'
+import { mirrored } from './mirror.ts'
 import { poseAt, type StepMotion } from './motion.ts'
 import { painter } from './paint.ts'
 import type { Pose } from './pose.ts'
@@ -23,7 +24,7 @@ const carryFor = 700
 /**
  * Draws the figure into `group`, cue by cue, and remembers where it is: into
  * another step it goes on from there, without a cut. To look the other way it
- * turns about its own axis.
+ * turns about its own axis; seen from the front its limbs change over instead.
  */
 export function actor(group: SVGGElement, id: string): (cue: Cue, now: number) => void {
   const paint = painter(group, id)
@@ -35,8 +36,12 @@ export function actor(group: SVGGElement, id: string): (cue: Cue, now: number) =
   return (cue, now) => {
     const goal = cue.flipped ? -1 : 1
     if (began === null || began.motion !== cue.motion || began.flipped !== cue.flipped) {
+      const changesOver = began !== null && began.flipped !== cue.flipped && shown?.view === 'front'
       began = { motion: cue.motion, flipped: cue.flipped, at: now }
-      from = { pose: shown, facing: facing ?? goal }
+      from =
+        changesOver && shown !== null
+          ? { pose: mirrored(shown), facing: goal }
+          : { pose: shown, facing: facing ?? goal }
     }
     const carried = (now - began.at) / carryFor
     const target = poseAt(cue.motion, cue.elapsed, cue.choreography.bearing, cue.repFor)

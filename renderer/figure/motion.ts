@@ -31,6 +31,8 @@ export interface Cycle extends Motion {
   readonly kind: 'cycle'
   /** From 0 to 1. */
   readonly frames: readonly [Frame, ...Frame[]]
+  /** From where the step before left off to the round, where no round begins there. */
+  readonly enter?: readonly Pose[]
   /** Length of one round in ms; null follows the step's own pace. */
   readonly every: number | null
   /** Whose hand leaves a trail of dots on the way to the second frame. */
@@ -58,22 +60,32 @@ export function poseAt(
   const bearing = motion.bearing ?? routineBearing
   if (motion.kind === 'cycle') {
     const round = motion.every ?? repFor ?? defaultRound
-    return roundAt(motion.frames, (elapsed % round) / round, bearing.moving)
+    const present = roundAt(motion.frames, (elapsed % round) / round, bearing.moving)
+    const enter = motion.enter ?? []
+    if (enter.length === 0 || elapsed >= enterFor) return present
+    return alongPath([...enter, present], elapsed / enterFor, bearing.moving)
   }
   const last = motion.path.at(-1) ?? motion.path[0]
-  const legs = motion.path.length - 1
-  if (legs === 0 || elapsed >= motion.within) {
-    const heldFor = legs === 0 ? elapsed : elapsed - motion.within
-    return breathing(last, heldFor, bearing.resting)
+  const isHeld = motion.path.length === 1
+  if (isHeld || elapsed >= motion.within) {
+    return breathing(last, isHeld ? elapsed : elapsed - motion.within, bearing.resting)
   }
-  const place = (elapsed / motion.within) * legs
-  const leg = Math.floor(place)
-  const [from, to] = [motion.path[leg] ?? last, motion.path[leg + 1] ?? last]
-  return blend(from, to, place - leg, bearing.moving)
+  return alongPath(motion.path, elapsed / motion.within, bearing.moving)
 }
 
 /** For a cycle of a step that names no pace of its own, in ms. */
 const defaultRound = 5_000
+/** How long the way into a round takes, of its first round, in ms. */
+const enterFor = 1_500
+
+/** `share` of the way along the poses, 0 to less than 1, each part of it in the same time. */
+function alongPath(path: readonly Pose[], share: number, contacts: Contacts): Pose {
+  const place = share * (path.length - 1)
+  const part = Math.floor(place)
+  const [from, to] = [path[part], path[part + 1]]
+  if (from === undefined || to === undefined) throw new Error('A path needs two poses to go along')
+  return blend(from, to, place - part, contacts)
+}
 
 function roundAt(frames: Cycle['frames'], share: number, contacts: Contacts): Pose {
   for (const [index, [to, end]] of frames.entries()) {
@@ -94,4 +106,6 @@ export function keyPoseAt(motion: StepMotion, elapsed: number, repFor: number | 
 
 /** Every key pose of a motion, in order. */
 export const keyPoses = (motion: StepMotion): readonly Pose[] =>
-  motion.kind === 'settle' ? motion.path : motion.frames.map(([pose]) => pose)
+  motion.kind === 'settle'
+    ? motion.path
+    : [...(motion.enter ?? []), ...motion.frames.map(([pose]) => pose)]

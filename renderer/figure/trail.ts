@@ -9,8 +9,9 @@ export function trailOf(cycle: Cycle, bearing: Bearing): string | null {
   if (side === undefined || until === undefined) return null
   const round = 1_000
   const samples = 40
+  const endless: Cycle = { ...cycle, every: round, enter: [] }
   const points = Array.from({ length: samples + 1 }, (_, index) => {
-    const pose = poseAt({ ...cycle, every: round }, (index / samples) * until * round, bearing)
+    const pose = poseAt(endless, (index / samples) * until * round, bearing)
     return joints(pose)[side].hand
   })
   return polygon(points).replace(/Z$/, '')

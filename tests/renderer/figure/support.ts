@@ -42,7 +42,8 @@ export const depth = (pose: Pose): number => Math.max(...touching(pose).map(([, 
 
 /**
  * What is planted between two key poses, where it is in a pose, and where it is
- * to be: on its spot, but for hands that slide along the floor.
+ * to be: on its spot, but for hands that slide along the floor and feet that
+ * step, lifted in one of the two poses.
  */
 export function planted({ hands, feet, knees }: Contacts, from: Pose, to: Pose) {
   const inPose = (name: string, at: (pose: Pose) => Point, maySlide = false) => {
@@ -56,10 +57,19 @@ export function planted({ hands, feet, knees }: Contacts, from: Pose, to: Pose) 
   }
   return [
     ...hands.map((side) => inPose(`hand ${side}`, (pose) => joints(pose)[side].wrist, true)),
-    ...feet.map((side) => inPose(`foot ${side}`, (pose) => joints(pose)[side].ankle)),
+    ...feet.map((side) => {
+      const at = (pose: Pose) => joints(pose)[side].ankle
+      const [start, end] = [at(from), at(to)]
+      const steps = Math.min(start[1], end[1]) < floorReach
+      return {
+        name: `foot ${side}`,
+        at,
+        place: (share: number) => (steps ? between(start, end, eased(share)) : start),
+      }
+    }),
     ...(knees ? [inPose('knee', (pose) => joints(pose).B.knee)] : []),
   ]
 }
 
-/** A wrist no higher than this lies on the floor. */
+/** A wrist or an ankle no higher than this lies on the floor. */
 const floorReach = -3.7
