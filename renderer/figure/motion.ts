@@ -13,6 +13,8 @@ interface Motion {
   readonly work?: readonly WorkingLimb[]
   /** Where weight is borne otherwise than in the rest of the routine. */
   readonly bearing?: Bearing
+  /** What bears weight on the way to each key pose but the first, where that changes on the way. */
+  readonly contacts?: readonly Contacts[]
   /** What is there in this step, where it is not what the routine has. */
   readonly props?: readonly Prop[]
 }
@@ -60,17 +62,17 @@ export function poseAt(
   const bearing = motion.bearing ?? routineBearing
   if (motion.kind === 'cycle') {
     const round = motion.every ?? repFor ?? defaultRound
-    const present = roundAt(motion.frames, (elapsed % round) / round, bearing.moving)
+    const present = roundAt(motion, (elapsed % round) / round, bearing)
     const enter = motion.enter ?? []
     if (enter.length === 0 || elapsed >= enterFor) return present
-    return alongPath([...enter, present], elapsed / enterFor, bearing.moving)
+    return alongPath(motion, [...enter, present], elapsed / enterFor, bearing)
   }
   const last = motion.path.at(-1) ?? motion.path[0]
   const isHeld = motion.path.length === 1
   if (isHeld || elapsed >= motion.within) {
     return breathing(last, isHeld ? elapsed : elapsed - motion.within, bearing.resting)
   }
-  return alongPath(motion.path, elapsed / motion.within, bearing.moving)
+  return alongPath(motion, motion.path, elapsed / motion.within, bearing)
 }
 
 /** For a cycle of a step that names no pace of its own, in ms. */
@@ -79,21 +81,33 @@ const defaultRound = 5_000
 const enterFor = 1_500
 
 /** `share` of the way along the poses, 0 to less than 1, each part of it in the same time. */
-function alongPath(path: readonly Pose[], share: number, contacts: Contacts): Pose {
+function alongPath(
+  motion: StepMotion,
+  path: readonly Pose[],
+  share: number,
+  bearing: Bearing,
+): Pose {
   const place = share * (path.length - 1)
   const part = Math.floor(place)
   const [from, to] = [path[part], path[part + 1]]
   if (from === undefined || to === undefined) throw new Error('A path needs two poses to go along')
-  return blend(from, to, place - part, contacts)
+  return blend(from, to, place - part, contactsTo(motion, part + 1, bearing))
 }
 
-function roundAt(frames: Cycle['frames'], share: number, contacts: Contacts): Pose {
+function roundAt(motion: Cycle, share: number, bearing: Bearing): Pose {
+  const { frames, enter = [] } = motion
   for (const [index, [to, end]] of frames.entries()) {
     const [from, start] = frames[index - 1] ?? frames[0]
-    if (share <= end) return blend(from, to, (share - start) / (end - start || 1), contacts)
+    if (share > end) continue
+    const contacts = contactsTo(motion, enter.length + index, bearing)
+    return blend(from, to, (share - start) / (end - start || 1), contacts)
   }
   return frames[0][0]
 }
+
+/** What bears weight on the way to a motion's key pose, counted from 0. */
+export const contactsTo = (motion: StepMotion, keyPose: number, bearing: Bearing): Contacts =>
+  motion.contacts?.[keyPose - 1] ?? (motion.bearing ?? bearing).moving
 
 /** The key pose that stands for `elapsed`, for people who want less motion. */
 export function keyPoseAt(motion: StepMotion, elapsed: number, repFor: number | null): Pose {

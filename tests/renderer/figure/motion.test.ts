@@ -5,7 +5,7 @@ import { blend, breathFor, breathing } from '../../../renderer/figure/blend.ts'
 import { choreographed, choreographyOf, isFlipped } from '../../../renderer/figure/choreography.ts'
 import { distance } from '../../../renderer/figure/geometry.ts'
 import { joints } from '../../../renderer/figure/joints.ts'
-import { keyPoses, poseAt, type StepMotion } from '../../../renderer/figure/motion.ts'
+import { contactsTo, keyPoses, poseAt, type StepMotion } from '../../../renderer/figure/motion.ts'
 import type { Pose, Side } from '../../../renderer/figure/pose.ts'
 import { catalogue } from '../../support/catalogue.ts'
 import { depth, planted, stretch } from './support.ts'
@@ -66,9 +66,10 @@ describe.each(all)('$id, $variant, step $step', ({ motion, choreography }) => {
   it('leaves planted feet and knees where they are, and planted hands, unless they slide', () => {
     for (const [index, to] of poses.entries()) {
       const from = poses[index - 1] ?? to
-      for (const { name, at, place } of planted(bearing.moving, from, to)) {
+      const contacts = contactsTo(motion, index, choreography.bearing)
+      for (const { name, at, place } of planted(contacts, from, to)) {
         for (const share of shares) {
-          const strayed = distance(at(blend(from, to, share, bearing.moving)), place(share))
+          const strayed = distance(at(blend(from, to, share, contacts)), place(share))
           expect(strayed, `${name} on the way to key pose ${index}`).toBeLessThanOrEqual(slack)
         }
       }
