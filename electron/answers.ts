@@ -8,7 +8,7 @@ import type { SettingsStore } from './storage/settings-store.ts'
 import type { BreakWindows } from './windows/break-windows.ts'
 
 export interface AnswersPorts {
-  readonly runtime: Pick<Runtime, 'send' | 'snapshot' | 'snapshotAfter' | 'state'>
+  readonly runtime: Pick<Runtime, 'send' | 'snapshot' | 'snapshotAfter' | 'library' | 'state'>
   readonly settings: Pick<SettingsStore, 'load' | 'save'>
   readonly breaks: Pick<BreakWindows, 'fitPrompt' | 'toggleFullScreen'>
   /** Reads every sense now. */
@@ -85,6 +85,22 @@ export function answers(ports: AnswersPorts): Handlers {
     },
     stepAway: () => {
       send({ type: 'steppedAway' })
+    },
+    answerScreen: (answer) => {
+      send({ type: 'screenAnswered', answer })
+    },
+    chooseAvoid: (avoid) => {
+      send({ type: 'avoidChosen', avoid })
+    },
+    showRoutine: (routineId) => {
+      send({ type: 'routineShown', routineId })
+    },
+    restoreRoutine: (routineId) => {
+      send({ type: 'routineRestored', routineId })
+    },
+    getLibrary: () => runtime.library(() => false),
+    dismissTip: (tip) => {
+      send({ type: 'tipDismissed', tip })
     },
     async getSenses() {
       const senses = await lookAround()

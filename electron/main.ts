@@ -4,10 +4,10 @@ import { app, nativeTheme, powerMonitor, screen } from 'electron'
 
 import type { AppEvent } from '#core/events'
 import type { Snapshot } from '#core/snapshot'
-import { before, hours } from '#core/time'
+import { before } from '#core/time'
+import { recentKept } from '#core/turn'
 
 import { answers } from './answers.ts'
-import { catalogue } from './catalogue.ts'
 import { effects } from './effects.ts'
 import { announce, answerCalls } from './ipc/handle.ts'
 import { language, localeFor } from './language.ts'
@@ -21,6 +21,7 @@ import { wakeAt } from './os/timer.ts'
 import { startRuntime } from './runtime.ts'
 import { openJournal } from './storage/journal-store.ts'
 import { openSettings } from './storage/settings-store.ts'
+import { shippedRoutines } from './storage/shipped-routines.ts'
 import { trayCommands } from './tray-commands.ts'
 import { stayInTray } from './windows/application-menu.ts'
 import { breakWindows } from './windows/break-windows.ts'
@@ -135,9 +136,9 @@ function start(): void {
     },
     {
       settings: settings.load(),
-      catalogue,
+      catalogue: shippedRoutines(join(root, 'assets/routines')),
       checkpoint: journal.checkpoint(),
-      recent: journal.between(before(wall, hours(48)), wall),
+      recent: journal.between(before(wall, recentKept), wall),
       notice: notices.length === 0 ? null : notices.join(' '),
     },
   )
@@ -164,6 +165,8 @@ function start(): void {
     lockChanged: runtime.beat,
   })
   for (const notice of notices) tell(notice)
+  // Before the first routine somebody has to have read the lists of signs.
+  if (snapshot().care.answer === null) openHome()
   if (asksForBreak(process.argv)) obey({ type: 'takeBreak' })
 
   // Where there is no tray, launching the app again is the only way in.

@@ -3,10 +3,10 @@ import type { AppEvent, Effect, LookCause } from '#core/events'
 import type { Sample } from '#core/presence'
 import { begin, type Beginning } from '#core/restart'
 import type { Catalogue } from '#core/routines'
-import type { Snapshot } from '#core/snapshot'
+import type { LibraryEntry, Snapshot } from '#core/snapshot'
 import type { AppState } from '#core/state'
 import type { Clock, Tick } from '#core/time'
-import { snapshotOf } from '#core/view'
+import { libraryOf, snapshotOf } from '#core/view'
 
 /** Everything the runtime needs from the outside world. Tests hand it a desk; main hands it Electron. */
 export interface Ports {
@@ -27,6 +27,10 @@ export interface Runtime {
   readonly snapshot: () => Snapshot
   /** The app as it would be after an event, which is not carried out. */
   readonly snapshotAfter: (event: AppEvent) => Snapshot
+  /** Every routine and why some are left out; `isOwn` tells the person's own ones. */
+  readonly library: (isOwn: (routineId: string) => boolean) => readonly LibraryEntry[]
+  /** The routines are others now; the time and the break under way go on. */
+  readonly useCatalogue: (catalogue: Catalogue) => void
   /** Everything the core knows, for the simulator and for diagnosis. */
   readonly state: () => AppState
   /** Settles and saves, then beats no more. */
@@ -50,7 +54,7 @@ export function startRuntime(
   ports: Ports,
   beginning: Beginning & { readonly catalogue: Catalogue },
 ): Runtime {
-  const { catalogue } = beginning
+  let { catalogue } = beginning
   const queue: AppEvent[] = []
   let state = begin(beginning, ports.clock.now())
   let disarm: (() => void) | null = null
@@ -121,6 +125,11 @@ export function startRuntime(
     snapshotAfter: (event) => {
       const now = ports.clock.now()
       return snapshotOf(step(state, event, now, catalogue).state, { now, catalogue })
+    },
+    library: (isOwn) => libraryOf(state, { now: ports.clock.now(), catalogue }, isOwn),
+    useCatalogue: (next) => {
+      catalogue = next
+      ports.changed()
     },
     state: () => state,
     stop: () => {

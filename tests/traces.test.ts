@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-import { replay } from './support/replay.ts'
+import { replay, type Replayed } from './support/replay.ts'
 import { parseTrace } from './support/trace.ts'
 
 const folder = new URL('./traces/', import.meta.url)
@@ -27,7 +27,7 @@ describe.each(names)('the day %s', (name) => {
   it.each(Object.entries(expected.seconds ?? {}))(
     'has %s within its bounds',
     (kind, [min, max]) => {
-      const measured = replay(trace()).seconds[kind as keyof typeof found.seconds]
+      const measured = replay(trace()).seconds[kind as keyof Replayed['seconds']]
       expect(measured).toBeGreaterThanOrEqual(min)
       expect(measured).toBeLessThanOrEqual(max)
     },

@@ -11,12 +11,14 @@ import { relabel } from './relabel.ts'
 import { checkpointOf } from './restart.ts'
 import type { Catalogue } from './routines.ts'
 import { hear, observe } from './sitting.ts'
+import { answered, avoiding, restore, showAgain } from './safety.ts'
 import { settleUpTo, silenceAfter, silentFor } from './watch.ts'
 import { type AppState } from './state.ts'
 import {
   back,
   breakAtBeat,
   close,
+  goOnAfterScreen,
   isRunning,
   leave,
   on,
@@ -29,6 +31,7 @@ import {
   tidyUp,
 } from './taking.ts'
 import { after, earlier, elapsed, minutes, type Now, type Tick } from './time.ts'
+import { dismissed } from './tips.ts'
 import { awayAfter, keep, take, type Turn } from './turn.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -98,6 +101,18 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       return leave(state, turn)
     case 'relabelled':
       return relabel(state, event.stretch, event.kind, turn)
+    case 'screenAnswered': {
+      const care = answered(state.care, event.answer, turn.now.wall)
+      return goOnAfterScreen({ ...state, care }, turn)
+    }
+    case 'avoidChosen':
+      return { ...state, care: avoiding(state.care, event.avoid) }
+    case 'routineShown':
+      return { ...state, care: showAgain(state.care, event.routineId) }
+    case 'routineRestored':
+      return { ...state, care: restore(state.care, event.routineId) }
+    case 'tipDismissed':
+      return { ...state, tips: dismissed(state.tips, event.tip) }
     case 'stored':
       return { ...state, stored: event.result }
     case 'quitting':
@@ -209,6 +224,8 @@ const isTransition = (before: AppState, after: AppState): boolean =>
   before.break.kind !== after.break.kind ||
   stepOf(before) !== stepOf(after) ||
   before.pause !== after.pause ||
+  before.care !== after.care ||
+  before.tips !== after.tips ||
   before.watch.posture !== after.watch.posture ||
   before.watch.absent !== after.watch.absent
 

@@ -21,6 +21,8 @@ export type Break =
       readonly choice: RoutineChoice
       readonly origin: Origin
       readonly since: Tick
+      /** The safety lists come first: it is the first routine lying down (content C4). */
+      readonly asks: boolean
     }
   | Run
   | Done

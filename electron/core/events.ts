@@ -1,8 +1,10 @@
 import type { JournalEntry, Rating, RelabelKind, StopReason } from './journal.ts'
 import type { Sample, Signals } from './presence.ts'
 import type { RoutineChoice } from './routines.ts'
+import type { AvoidCode, ScreenAnswer } from './safety.ts'
 import type { Insistence, Settings } from './settings.ts'
 import type { Instant, Millis, Tick } from './time.ts'
+import type { TipId } from './tips.ts'
 
 /** Which stretch is meant: by what the wall clock showed, or the last silence that was settled. */
 export type Stretch = { readonly start: Instant; readonly end: Instant } | 'last-silence'
@@ -42,6 +44,14 @@ export type AppEvent =
   | { readonly type: 'postureSaid'; readonly posture: 'standing' | 'sitting' }
   | { readonly type: 'steppedAway' }
   | { readonly type: 'relabelled'; readonly stretch: Stretch; readonly kind: RelabelKind }
+  /** Both lists of signs were read and answered with one word (content C2). */
+  | { readonly type: 'screenAnswered'; readonly answer: ScreenAnswer }
+  | { readonly type: 'avoidChosen'; readonly avoid: readonly AvoidCode[] }
+  /** A routine that was hidden is wanted back. */
+  | { readonly type: 'routineShown'; readonly routineId: string }
+  /** A routine that an answer removed is taken back. */
+  | { readonly type: 'routineRestored'; readonly routineId: string }
+  | { readonly type: 'tipDismissed'; readonly tip: TipId }
   | { readonly type: 'stored'; readonly result: StoreResult }
   /** The app is about to end in good order. */
   | { readonly type: 'quitting' }

@@ -9,6 +9,7 @@ import { logOf, logTime } from './log.ts'
 import { quiet } from './prompting.ts'
 import { asCalled } from './relabel.ts'
 import type { Catalogue } from './routines.ts'
+import { careSchema, noCare } from './safety.ts'
 import type { Settings } from './settings.ts'
 import { settleUpTo, startWatch, type Piece, type Watch } from './watch.ts'
 import type { AppState, Pause } from './state.ts'
@@ -24,6 +25,7 @@ import {
   type Now,
   type Tick,
 } from './time.ts'
+import { noTips, tipMemorySchema } from './tips.ts'
 import { give, keep } from './turn.ts'
 
 export interface Beginning {
@@ -76,8 +78,10 @@ const checkpointSchema = z.object({
       z.object({ kind: z.literal('today'), date: z.string() }),
     ])
     .nullable(),
-  lastRoutineId: z.string().nullable(),
   ratings: z.record(z.string(), z.enum(ratings)),
+  // What cannot be read is asked for again: no routine is offered on a guess.
+  care: careSchema.catch(noCare),
+  tips: tipMemorySchema.catch(noTips),
 })
 
 export type Checkpoint = z.infer<typeof checkpointSchema>
@@ -94,8 +98,9 @@ export function checkpointOf(state: AppState, now: Now, catalogue: Catalogue): C
     open: state.ledger.open,
     spell: state.break.kind === 'run' ? spellSoFar(state.break, now.tick, catalogue) : null,
     pause: state.pause,
-    lastRoutineId: state.lastRoutineId,
     ratings: state.ratings,
+    care: state.care,
+    tips: state.tips,
   }
 }
 
@@ -121,8 +126,9 @@ export function begin(beginning: Beginning, now: Now): AppState {
     sense: false,
     stored: { kind: 'saved' },
     notice: beginning.notice,
-    lastRoutineId: null,
     ratings: {},
+    care: noCare,
+    tips: noTips,
   }
   const parsed = checkpointSchema.safeParse(beginning.checkpoint)
   return parsed.success ? resume(fresh, parsed.data, now) : fresh
@@ -160,8 +166,9 @@ function resume(fresh: AppState, last: Checkpoint, now: Now): AppState {
       ledger: booked.ledger,
       log,
       pause: pauseAfter(last, gone, now),
-      lastRoutineId: last.lastRoutineId,
       ratings: last.ratings,
+      care: last.care,
+      tips: last.tips,
     },
     booked.closed.map((interval) => asInterval(interval, now)),
     now,

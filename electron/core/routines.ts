@@ -1,10 +1,52 @@
 import { z } from 'zod'
 
+import { avoidCodes } from './safety.ts'
 import { seconds, type Millis } from './time.ts'
 
 /** What a step asks for. Working steps are hold, reps and move (content B, field rules). */
 export const stepKinds = ['setup', 'hold', 'reps', 'move', 'rest', 'release'] as const
 export type StepKind = (typeof stepKinds)[number]
+
+/** What a routine moves (content B1). */
+export const targets = [
+  'thoracic-extension',
+  'thoracic-rotation',
+  'thoracic-lateral',
+  'thoracic-flexion',
+  'lats',
+  'chest',
+  'scapular',
+  'soft-tissue',
+  'shoulder-mobility',
+  'neck',
+  'hips',
+  'core',
+  'eyes',
+  'breath',
+  'walk',
+] as const
+export type Target = (typeof targets)[number]
+
+/** Things a routine may need. */
+export const equipments = [
+  'chair',
+  'desk',
+  'wall',
+  'doorway',
+  'towel',
+  'pillow',
+  'band',
+  'ball',
+  'foam-roller',
+] as const
+export type Equipment = (typeof equipments)[number]
+
+/** Where it can be done: fine in an open office, seen by colleagues, wants a floor and privacy. */
+export const discretions = ['desk', 'standing-visible', 'private'] as const
+export type Discretion = (typeof discretions)[number]
+
+/** A movement of a routine that ships: `cat-cow/short/2` is the third step of its short variant. */
+const figurePattern = /^[a-z0-9]+(-[a-z0-9]+)*\/(micro|short|standard|long)\/\d+$/
 
 const stepSchema = z.strictObject({
   kind: z.enum(stepKinds),
@@ -14,6 +56,8 @@ const stepSchema = z.strictObject({
   secondsPerRep: z.int().positive().nullable(),
   side: z.enum(['left', 'right', 'both', 'none']),
   breath: z.string().max(45),
+  /** Which movement the figure shows, in a routine that has none of its own. */
+  figure: z.string().regex(figurePattern, 'must be like cat-cow/short/2').optional(),
 })
 
 export const variantKeys = ['micro', 'short', 'standard', 'long'] as const
@@ -29,19 +73,20 @@ export const routineSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'),
     name: z.string().min(1).max(40),
-    purpose: z.string().min(1),
-    feelIt: z.string(),
-    targets: z.array(z.string()).min(1),
+    purpose: z.string().min(1).max(110),
+    feelIt: z.string().max(110),
+    /** The first is the one it is for. */
+    targets: z.array(z.enum(targets)).min(1),
     position: z.enum(['floor-lying', 'floor-all-fours', 'seated', 'standing', 'doorway', 'wall']),
     /** Groups of alternatives: every group must be met by one of its members. */
-    equipment: z.array(z.array(z.string()).min(1)),
-    discretion: z.enum(['desk', 'standing-visible', 'private']),
+    equipment: z.array(z.array(z.enum(equipments)).min(1)),
+    discretion: z.enum(discretions),
     intensity: z.enum(['gentle', 'light', 'moderate']),
     /** Decides what its seconds do to the sitting load (content D2). */
     movementClass: z.enum(['seated', 'upright', 'lying']),
     variants: z.array(variantSchema).min(1),
     safety: z.string().max(110),
-    avoidIf: z.array(z.string()),
+    avoidIf: z.array(z.enum(avoidCodes)),
   })
   .superRefine((routine, context) => {
     for (const [index, variant] of routine.variants.entries()) {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { discretions, equipments } from './routines.ts'
+
 const wholeMinutes = (min: number, max: number) => z.int().min(min).max(max)
 
 /** How a prompt shows itself, from quiet to loud (design §6). */
@@ -23,6 +25,17 @@ export const settingsSchema = z.strictObject({
   startAtLogin: z.boolean(),
   /** Size of text in every window, in percent. */
   textSize: z.literal(textSizes),
+  /** How much room and privacy there is for a routine (content E2: context). */
+  place: z.enum(discretions),
+  /** What is at hand (content B). */
+  equipment: z.array(z.enum(equipments)),
+  /** Routines that come first, and routines that never come, by their ids. */
+  starred: z.array(z.string()),
+  switchedOff: z.array(z.string()),
+  /** A voice of the system reads the steps of a routine. */
+  spokenSteps: z.boolean(),
+  /** A short card, at most one a day, after a break. */
+  tips: z.boolean(),
 })
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
@@ -36,6 +49,12 @@ export const defaultSettings: Settings = {
   sounds: true,
   startAtLogin: false,
   textSize: 100,
+  place: 'standing-visible',
+  equipment: ['chair', 'desk', 'wall'],
+  starred: [],
+  switchedOff: [],
+  spokenSteps: false,
+  tips: true,
 }
 
 /** Some settings, each within its bounds; unknown names are refused. */

@@ -1,8 +1,11 @@
-import type { IntervalKind, IntervalSource, PromptOutcome, StopReason } from './journal.ts'
+import type { IntervalKind, IntervalSource, PromptOutcome, Rating, StopReason } from './journal.ts'
 import type { Reason } from './reason.ts'
+import type { LeftOut } from './leaving-out.ts'
 import type { Routine, RoutineChoice, Variant } from './routines.ts'
+import type { AvoidCode, ExercisesOff, ScreenAnswer } from './safety.ts'
 import type { Settings } from './settings.ts'
 import type { Instant, Millis } from './time.ts'
+import type { TipId } from './tips.ts'
 
 /**
  * The app as main describes it to its windows: plain JSON, moments as instants.
@@ -18,6 +21,9 @@ export interface Snapshot {
   readonly breakView: BreakView
   readonly today: DayView
   readonly likelyNext: Offer
+  readonly care: CareView
+  /** The tip of the day, once a break was taken. */
+  readonly tip: TipId | null
   readonly storage: StorageView
 }
 
@@ -53,8 +59,34 @@ export interface OfferedRoutine extends RoutineChoice {
   readonly position: Routine['position']
 }
 
+/** What the person said of their health, and what follows from it. */
+export interface CareView {
+  readonly answer: ScreenAnswer | null
+  readonly answeredAt: Instant | null
+  /** Why no routine is offered; null when they are. */
+  readonly off: ExercisesOff | null
+  /** The lists of signs are to be read and answered, again or for the first time. */
+  readonly screenIsDue: boolean
+  readonly avoid: readonly AvoidCode[]
+  /** How many routines the answers leave, and how many there are. */
+  readonly remaining: number
+  readonly total: number
+}
+
+/** Every routine with what there is to say about it, for the library. */
+export interface LibraryEntry {
+  readonly routine: Routine
+  /** The person's own, from their folder. */
+  readonly own: boolean
+  /** Why it is not offered; null when it is. */
+  readonly leftOut: LeftOut | null
+  readonly starred: boolean
+  readonly rating: Rating | null
+}
+
 /** What the break window shows. */
-export type BreakView = { readonly kind: 'none' } | PromptView | SetupView | PlayerView | DoneView
+export type BreakView =
+  { readonly kind: 'none' } | PromptView | ScreenView | SetupView | PlayerView | DoneView
 
 export interface PromptView {
   readonly kind: 'prompt'
@@ -62,7 +94,7 @@ export interface PromptView {
   readonly sittingFor: Millis
   readonly reason: Reason
   readonly suggests: 'short' | 'long'
-  /** First the offer, then up to two others. Never empty. */
+  /** First the offer, then up to two others that move something else. Never empty. */
   readonly offers: readonly [Offer, ...Offer[]]
   /** False once the prompt was moved as often as one sit allows. */
   readonly canPostpone: boolean
@@ -71,12 +103,20 @@ export interface PromptView {
   readonly skipMinutes: number
 }
 
+/** The lists of signs before the first routine lying down (content C4). */
+export interface ScreenView {
+  readonly kind: 'screen'
+  readonly routine: Routine
+}
+
 /** The card before a routine: what is needed, and nothing counts down. */
 export interface SetupView {
   readonly kind: 'setup'
   readonly routine: Routine
   readonly variant: Variant
   readonly others: readonly Offer[]
+  /** It was too hard the last time (content C4). */
+  readonly eased: boolean
 }
 
 /** A routine, or a plain break, under way. */

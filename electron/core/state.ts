@@ -7,7 +7,9 @@ import type { Ledger } from './ledger.ts'
 import type { Log } from './log.ts'
 import type { Ratings } from './picker.ts'
 import type { Asking } from './prompting.ts'
+import type { Care } from './safety.ts'
 import type { Settings } from './settings.ts'
+import type { TipMemory } from './tips.ts'
 import type { Watch } from './watch.ts'
 import type { Now, Tick } from './time.ts'
 
@@ -21,7 +23,7 @@ export interface AppState {
   readonly asking: Asking
   readonly break: Break
   readonly pause: Pause | null
-  /** Closed intervals and events of the last two days, for the day view. */
+  /** Closed intervals and events of the last days, for the day view and the choice of the next routine. */
   readonly recent: readonly JournalEntry[]
   /** Entries that wait for the next save. */
   readonly unsaved: readonly JournalEntry[]
@@ -32,9 +34,9 @@ export interface AppState {
   readonly stored: StoreResult
   /** What the person must know of how journal and settings were found at start. */
   readonly notice: string | null
-  /** The routine done last, so that the next offer is another one. */
-  readonly lastRoutineId: string | null
   readonly ratings: Ratings
+  readonly care: Care
+  readonly tips: TipMemory
 }
 
 /** Prompts are paused for a length of time, or until the local date is another one. */

@@ -15,15 +15,19 @@ import {
   type Origin,
   type Run,
 } from './breaks.ts'
+import { localDate } from './calendar.ts'
 import type { Rating, StopReason } from './journal.ts'
 import { canPostpone, isDue, suggestion } from './load.ts'
 import type { Sample } from './presence.ts'
 import { quiet } from './prompting.ts'
-import { findVariant, type RoutineChoice } from './routines.ts'
+import { isForbidden, leftOut } from './leaving-out.ts'
+import { findVariant, type Routine, type RoutineChoice } from './routines.ts'
+import { afterStop, exercisesOff, unease } from './safety.ts'
 import { observe, seenAt, sleepBefore } from './sitting.ts'
 import { leaveAt, settleUpTo } from './watch.ts'
 import type { AppState } from './state.ts'
 import { elapsed, minutes, seconds, wallAt, type Millis, type Tick } from './time.ts'
+import { tipAfterBreak } from './tips.ts'
 import { awayAfter, give, keep, settle, sitLimit, take, type Turn } from './turn.ts'
 
 /** The done card goes this long after the person is back. */
@@ -35,18 +39,36 @@ const notYetBack = seconds(5)
 export function start(state: AppState, choice: RoutineChoice | null, turn: Turn): AppState {
   if (state.break.kind === 'run') return state
   const found = choice === null ? null : findVariant(turn.catalogue, choice)
-  if (found === undefined) return state
+  if (found === undefined || (found !== null && !mayStart(state, found.routine, turn))) return state
   const origin = originOf(state)
   const asked: AppState = { ...state, asking: quiet }
-  if (choice === null || found?.variant.steps[0]?.kind !== 'setup') {
-    return run(asked, choice, origin, turn)
-  }
+  if (choice === null || found === null) return run(asked, null, origin, turn)
+  const asks = found.routine.movementClass === 'lying' && !state.care.lyingAsked
+  const hasSetup = found.variant.steps[0]?.kind === 'setup'
+  if (!asks && !hasSetup) return run(asked, choice, origin, turn)
   const since = turn.now.tick
-  return leave({ ...asked, break: { kind: 'setup', choice, origin, since } }, turn)
+  return leave({ ...asked, break: { kind: 'setup', choice, origin, since, asks } }, turn)
+}
+
+/** Anything may be tried, but what the person's own answers forbid. */
+const mayStart = (state: AppState, routine: Routine, { now }: Turn): boolean =>
+  exercisesOff(state.care, now.wall) === null && !isForbidden(leftOut(routine, state, now.wall))
+
+/** The lists were answered: a routine that waited for it goes on, or is not begun. */
+export function goOnAfterScreen(state: AppState, turn: Turn): AppState {
+  const current = state.break
+  if (current.kind !== 'setup' || !current.asks) return state
+  const found = findVariant(turn.catalogue, current.choice)
+  if (found === undefined || !mayStart(state, found.routine, turn)) return close(state, turn)
+  const care = { ...state.care, lyingAsked: true }
+  const next: AppState = { ...state, care, break: { ...current, asks: false } }
+  return found.variant.steps[0]?.kind === 'setup' ? next : ready(next, turn)
 }
 
 export const ready = (state: AppState, turn: Turn): AppState =>
-  state.break.kind === 'setup' ? run(state, state.break.choice, state.break.origin, turn) : state
+  state.break.kind === 'setup' && !state.break.asks
+    ? run(state, state.break.choice, state.break.origin, turn)
+    : state
 
 /** A break at a beat: its clock runs on, and is watched for hands on the keyboard. */
 export function breakAtBeat(
@@ -154,8 +176,9 @@ export function close(state: AppState, turn: Turn): AppState {
 export function rate(state: AppState, rating: Rating, turn: Turn): AppState {
   if (state.break.kind !== 'done' || state.break.choice === null) return state
   const { routineId } = state.break.choice
+  const care = rating === 'not-for-me' ? state.care : unease(state.care, routineId)
   return keep(
-    { ...state, ratings: { ...state.ratings, [routineId]: rating } },
+    { ...state, care, ratings: { ...state.ratings, [routineId]: rating } },
     [{ type: 'rating', at: turn.now.wall, routineId, rating }],
     turn.now,
   )
@@ -167,6 +190,7 @@ function run(state: AppState, choice: RoutineChoice | null, origin: Origin, turn
   return {
     ...settled,
     asking: quiet,
+    care: choice === null ? settled.care : { ...settled.care, usedAt: turn.now.wall },
     break: startRun(choice, origin, length, turn.now.tick, turn.catalogue),
   }
 }
@@ -210,18 +234,36 @@ function end(
     takenFor: done.off,
     stopReason: done.stopReason,
   })
-  const counted = outcome === 'skipped' ? state.lastRoutineId : (current.choice?.routineId ?? null)
   return keep(
     {
-      ...answered,
+      ...withConsequences(answered, current.choice, done.stopReason, turn),
       asking: quiet,
       break: done,
-      lastRoutineId: counted ?? state.lastRoutineId,
+      tips:
+        outcome === 'skipped'
+          ? state.tips
+          : tipAfterBreak(state.tips, localDate(turn.now.wall, turn.now.zone)),
       watch: { ...watch, posture: done.leftChair ? 'sitting' : watch.posture },
     },
     [event],
     turn.now,
   )
+}
+
+/** What a stopped routine means for the next times (content C4). */
+function withConsequences(
+  state: AppState,
+  choice: RoutineChoice | null,
+  reason: StopReason | null,
+  turn: Turn,
+): AppState {
+  if (choice === null) return state
+  const care = afterStop(state.care, reason, choice.routineId, turn.now.wall)
+  const ratings =
+    reason === 'too-hard'
+      ? { ...state.ratings, [choice.routineId]: 'not-for-me' as const }
+      : state.ratings
+  return { ...state, care, ratings }
 }
 
 /** A break that did not end the bout must not bring the prompt back at once. */

@@ -14,8 +14,8 @@ export interface Turn {
   readonly catalogue: Catalogue
 }
 
-/** What the day view needs: two days, so that a day may be longer than 24 hours. */
-const recentKept = hours(48)
+/** A day may be longer than 24 hours, and the next routine depends on those of three days. */
+export const recentKept = hours(73)
 /** What can still be called something else, and a little more. */
 const loggedFor = hours(25)
 

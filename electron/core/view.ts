@@ -1,18 +1,31 @@
 import { spellSoFar, stepLength, variantOf, type Break } from './breaks.ts'
-import { startOfTomorrow } from './calendar.ts'
+import { localDate, startOfTomorrow } from './calendar.ts'
+import { historyOf } from './history.ts'
 import type { JournalEntry } from './journal.ts'
+import { leftOut } from './leaving-out.ts'
 import { asInterval, book } from './ledger.ts'
 import { canPostpone, dueAt, skipFor, suggestion } from './load.ts'
 import { offersFor } from './picker.ts'
 import type { Reason } from './reason.ts'
 import { asCalled } from './relabel.ts'
 import { findVariant } from './routines.ts'
+import { avoidedFor, exercisesOff, screenIsDue } from './safety.ts'
 import { isAway, isHere, settleUpTo, type Piece } from './watch.ts'
-import type { BoutView, BreakView, PlayerView, Snapshot, Status, StorageView } from './snapshot.ts'
+import type {
+  BoutView,
+  BreakView,
+  CareView,
+  LibraryEntry,
+  PlayerView,
+  Snapshot,
+  Status,
+  StorageView,
+} from './snapshot.ts'
 import { isPaused, type AppState } from './state.ts'
 import { dayView } from './summary.ts'
 import { suggestedLength } from './taking.ts'
 import { after, inMinutes, inSeconds, wallAt, type Instant, type Tick } from './time.ts'
+import { tipNow } from './tips.ts'
 import { awayAfter, sitLimit, type Turn } from './turn.ts'
 
 /** The app as windows and tray see it: instants and words to be, no verdicts left to take. */
@@ -27,6 +40,8 @@ export function snapshotOf(state: AppState, turn: Turn): Snapshot {
     breakView: breakViewOf(state, turn),
     today: dayView(entriesSoFar(state, turn), now),
     likelyNext: offers(state, turn)[0],
+    care: careOf(state, turn),
+    tip: tipNow(state.tips, state.settings.tips, localDate(now.wall, now.zone)),
     storage: storageOf(state),
   }
 }
@@ -36,7 +51,44 @@ const storageOf = ({ stored, notice }: AppState): StorageView =>
   stored.kind === 'saved' && notice !== null ? { kind: 'restored', reason: notice } : stored
 
 const offers = (state: AppState, turn: Turn) =>
-  offersFor(turn.catalogue, suggestedLength(state), state.lastRoutineId, state.ratings)
+  offersFor(
+    turn.catalogue,
+    {
+      length: suggestedLength(state),
+      long: suggestion(state.ledger.load) === 'long',
+      at: turn.now.wall,
+    },
+    state,
+    historyOf(state.recent, turn.now),
+    state.ratings,
+  )
+
+function careOf({ care }: AppState, { now, catalogue }: Turn): CareView {
+  const off = exercisesOff(care, now.wall)
+  return {
+    answer: care.screen?.answer ?? null,
+    answeredAt: care.screen?.at ?? null,
+    off,
+    screenIsDue: screenIsDue(off),
+    avoid: care.avoid,
+    remaining: catalogue.filter((routine) => avoidedFor(care, routine) === null).length,
+    total: catalogue.length,
+  }
+}
+
+/** All routines, those that are never offered too, with the reason. */
+export const libraryOf = (
+  state: AppState,
+  { now, catalogue }: Turn,
+  isOwn: (routineId: string) => boolean,
+): readonly LibraryEntry[] =>
+  catalogue.map((routine) => ({
+    routine,
+    own: isOwn(routine.id),
+    leftOut: leftOut(routine, state, now.wall),
+    starred: state.settings.starred.includes(routine.id),
+    rating: state.ratings[routine.id] ?? null,
+  }))
 
 /** What is not settled yet, as it would be if it ended now. */
 function provisional(state: AppState, turn: Turn): readonly Piece[] {
@@ -126,10 +178,12 @@ function breakViewOf(state: AppState, turn: Turn): BreakView {
     case 'setup': {
       const found = findVariant(turn.catalogue, current.choice)
       if (found === undefined) return { kind: 'none' }
+      if (current.asks) return { kind: 'screen', routine: found.routine }
       const others = offers(state, turn).filter(
         (offer) => offer.routine?.routineId !== current.choice.routineId,
       )
-      return { kind: 'setup', ...found, others }
+      const eased = state.care.eased.includes(current.choice.routineId)
+      return { kind: 'setup', ...found, others, eased }
     }
     case 'run':
       return playerOf(current, turn)

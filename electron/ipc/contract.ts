@@ -2,10 +2,12 @@ import { z } from 'zod'
 
 import { ratings, relabelKinds, stopReasons } from '#core/journal'
 import { variantKeys } from '#core/routines'
+import { avoidCodes, screenAnswers } from '#core/safety'
 import type { Sense } from '#core/senses'
 import { settingsChangeSchema } from '#core/settings'
-import type { BoutView, DayFacts, Snapshot } from '#core/snapshot'
+import type { BoutView, DayFacts, LibraryEntry, Snapshot } from '#core/snapshot'
 import type { Instant } from '#core/time'
+import { tipIds } from '#core/tips'
 
 /** What a window is for. Each call says which of them may make it. */
 export type Role = 'break' | 'home'
@@ -27,6 +29,8 @@ const call =
 const everyone: readonly Role[] = ['break', 'home']
 
 const choiceSchema = z.strictObject({ routineId: z.string(), variant: z.enum(variantKeys) })
+
+const routineId = z.string().max(100)
 
 const instant = z.int().transform((value) => value as Instant)
 
@@ -85,6 +89,19 @@ export const calls = {
   resumePrompts: call(['home'], nothing)(),
   sayPosture: call(['home'], z.enum(['standing', 'sitting']))(),
   stepAway: call(['home'], nothing)(),
+
+  /** Both lists of signs were read; one word answers all of it. */
+  answerScreen: call(everyone, z.enum(screenAnswers))(),
+  /** What to leave out, all of it at once. */
+  chooseAvoid: call(['home'], z.array(z.enum(avoidCodes)))(),
+  /** A routine that is hidden for a while is wanted back. */
+  showRoutine: call(['home'], routineId)(),
+  /** A routine that an answer removes is taken back, where content allows it. */
+  restoreRoutine: call(['home'], routineId)(),
+  /** Every routine, and why some are left out. */
+  getLibrary: call(['home'], nothing)<readonly LibraryEntry[]>(),
+  /** Never again. */
+  dismissTip: call(everyone, z.enum(tipIds))(),
 
   /** Reads every sense now, for the person who asks. */
   getSenses: call(['home'], nothing)<SensesView>(),

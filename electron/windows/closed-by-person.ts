@@ -26,6 +26,7 @@ export function closedByPerson(view: BreakView): AppEvent | null {
       return null
     case 'prompt':
       return view.canPostpone ? { type: 'postponed' } : { type: 'skipped' }
+    case 'screen':
     case 'setup':
     case 'player':
       return { type: 'stopped', reason: 'not-said' }

@@ -21,6 +21,8 @@ export function BreakWindow() {
       return null
     case 'prompt':
       return <PromptCard view={view} zone={snapshot.zone} />
+    case 'screen':
+      return null
     case 'setup':
       return <SetupCard key={view.routine.id} view={view} />
     case 'player':

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { offersFor, type Ratings } from '#core/picker'
-import { routineSchema, workingTime, type Step, type Variant } from '#core/routines'
-import { minutes } from '#core/time'
+import { routineSchema, workingTime, type Equipment, type Step, type Variant } from '#core/routines'
 
 import { catalogue } from '../support/catalogue.ts'
 
@@ -24,13 +22,52 @@ const withStep = (change: Partial<Step>): unknown =>
 const fault = (input: unknown) => routineSchema.safeParse(input).error?.issues[0]?.message ?? null
 
 describe('the catalogue', () => {
-  it('holds the two first routines with all their variants', () => {
+  it('holds all 32 routines with their 44 variants (content B1)', () => {
     expect(
       catalogue.map(({ id, variants }) => [id, variants.map(({ totalSeconds }) => totalSeconds)]),
     ).toEqual([
+      ['ball-massage-wall', [160]],
+      ['band-pull-aparts', [60, 120]],
+      ['band-rows', [150]],
+      ['bird-dog', [130]],
+      ['calm-breathing', [60, 180, 300]],
+      ['cat-cow', [90, 150]],
+      ['chair-back-extension', [75]],
+      ['chest-opener-pillow', [85, 135]],
+      ['childs-pose', [120]],
+      ['desk-lat-stretch', [80]],
+      ['doorway-pec-stretch', [90, 135]],
+      ['dynamic-warm-up', [120]],
+      ['eyes-far-focus', [20, 60]],
+      ['face-pulls', [150]],
+      ['foam-roller-extension', [180]],
+      ['hip-flexor-stretch', [84]],
+      ['neck-tilts', [78]],
+      ['open-book', [150]],
+      ['scapular-setting', [60]],
+      ['seated-cat-cow', [60]],
+      ['seated-rotation', [70]],
+      ['seated-side-bend', [60]],
+      ['serratus-wall-press', [75]],
+      ['shoulder-rolls', [60]],
+      ['sit-to-stand', [60]],
+      ['sofa-kneel-extension', [150]],
+      ['standing-side-bend', [80]],
       ['thread-the-needle', [90, 180]],
       ['towel-extension', [90, 300, 600]],
+      ['walk-break', [60, 120, 300]],
+      ['wall-slides', [90]],
+      ['ytw-raises', [120]],
     ])
+  })
+
+  it('works with nothing but chair, desk and wall in 24 of them, and at the desk in 12', () => {
+    const owned: ReadonlySet<Equipment> = new Set(['chair', 'desk', 'wall'])
+    const simple = catalogue.filter(({ equipment }) =>
+      equipment.every((group) => group.some((thing) => owned.has(thing))),
+    )
+    expect(simple).toHaveLength(24)
+    expect(catalogue.filter(({ discretion }) => discretion === 'desk')).toHaveLength(12)
   })
 
   it('counts hold, repetition and move as work, and set-up as none', () => {
@@ -50,36 +87,5 @@ describe('the catalogue', () => {
 
   it('refuses a text that does not fit its place', () => {
     expect(fault(withStep({ text: 'x'.repeat(91) }))).toMatch(/90/)
-  })
-})
-
-const first = (ratings: Ratings) =>
-  offersFor(catalogue, minutes(2), null, ratings)[0].routine?.routineId
-
-describe('what is offered', () => {
-  it('fits the break, and just moving is always among it', () => {
-    const short = offersFor(catalogue, minutes(2), null, {})
-    expect(short.map(({ routine, seconds }) => [routine?.routineId ?? 'moving', seconds])).toEqual([
-      ['thread-the-needle', 90],
-      ['towel-extension', 90],
-      ['moving', 120],
-    ])
-  })
-
-  it('prefers the fuller routine for a long break', () => {
-    expect(offersFor(catalogue, minutes(5), null, {})[0].routine).toMatchObject({
-      routineId: 'towel-extension',
-      variant: 'standard',
-    })
-  })
-
-  it('is just moving when no routine fits', () => {
-    expect(offersFor(catalogue, minutes(1), null, {})).toEqual([{ routine: null, seconds: 60 }])
-  })
-
-  it('puts a liked routine first and one that is not for the person last', () => {
-    expect(first({ 'towel-extension': 'liked' })).toBe('towel-extension')
-    expect(first({ 'thread-the-needle': 'not-for-me' })).toBe('towel-extension')
-    expect(first({ 'towel-extension': 'fine' })).toBe('thread-the-needle')
   })
 })

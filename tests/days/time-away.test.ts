@@ -7,6 +7,10 @@ import { away, hour, minute, play, typing } from './day.ts'
 const lengths = (breaks: readonly { readonly from: number; readonly to: number }[]) =>
   breaks.map(({ from, to }) => to - from)
 
+/** Six minutes off after every 24, for eight hours. */
+const longDay = () =>
+  play(Array.from({ length: 16 }, () => [typing(24 * minute), away(6 * minute)]).flat())
+
 describe('scenario 1: coffee after 25 minutes (Stretchly, BreakTimer, Safe Eyes and Entracte fail)', () => {
   it('counts 4:50 away as the break it was, and asks nobody in an empty chair', () => {
     const day = play([typing(25 * minute), away(290), typing(25 * minute)])
@@ -20,9 +24,6 @@ describe('scenario 1: coffee after 25 minutes (Stretchly, BreakTimer, Safe Eyes 
 })
 
 describe('scenario 2: six minutes off after every 24 (Stretchly never gives a long break; none tells of the breaks)', () => {
-  const longDay = () =>
-    play(Array.from({ length: 16 }, () => [typing(24 * minute), away(6 * minute)]).flat())
-
   it('sees sixteen breaks of its own, and no sit longer than 24 minutes', () => {
     const day = longDay()
     expect(day.breaks).toHaveLength(16)

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
-import { routineSchema, type Catalogue } from '#core/routines'
+import type { Catalogue } from '#core/routines'
 
-const folder = new URL('../../assets/routines/', import.meta.url)
+import { shippedRoutines } from '../../electron/storage/shipped-routines.ts'
 
 /** The app's own routines, read from their files. */
-export const catalogue: Catalogue = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .toSorted()
-  .map((name) => routineSchema.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
+export const catalogue: Catalogue = shippedRoutines(
+  fileURLToPath(new URL('../../assets/routines/', import.meta.url)),
+)

@@ -27,6 +27,8 @@ interface Options {
   readonly checkpoint?: unknown
   /** Called when a prompt comes up. */
   readonly onPrompt?: (desk: Desk) => void
+  /** Somebody who has not answered the safety lists yet. */
+  readonly isNew?: boolean
 }
 
 export type Desk = ReturnType<typeof desk>
@@ -221,6 +223,9 @@ export function desk(options: Options = {}) {
   }
 
   let runtime = launch()
+  if (checkpoint === null && options.isNew !== true) {
+    runtime.send({ type: 'screenAnswered', answer: 'none' })
+  }
   time.advance(0)
   return self
 }

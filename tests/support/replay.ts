@@ -1,7 +1,7 @@
 import { signalNames } from '#core/presence'
 import { asCalled } from '#core/relabel'
 import { boutsOf, breakKind, noSeconds, offChairOf, secondsByDate, type Span } from '#core/summary'
-import { inSeconds, seconds, type Millis } from '#core/time'
+import { inSeconds, minutes, seconds, type Millis } from '#core/time'
 
 import { desk, typing, type Desk, type Hands } from './desk.ts'
 import type { Answer, Trace, TraceEntry } from './trace.ts'
@@ -187,11 +187,11 @@ function respond(day: Desk, answer: Answer): Millis | null {
   if (answer === 'skip') day.press({ type: 'skipped' })
   if (answer === 'postpone') day.press({ type: 'postponed' })
   if (answer !== 'start') return null
-  const view = day.snapshot().breakView
+  const { breakView, settings } = day.snapshot()
   day.press({ type: 'started', choice: null })
   day.use('still')
-  const plain = view.kind === 'prompt' ? view.offers.find(({ routine }) => routine === null) : null
-  return day.time.since() + seconds(plain?.seconds ?? 0)
+  const isLong = breakView.kind === 'prompt' && breakView.suggests === 'long'
+  return day.time.since() + minutes(isLong ? settings.longBreakMinutes : settings.shortBreakMinutes)
 }
 
 function answerTo(trace: Trace, index: number): Answer {

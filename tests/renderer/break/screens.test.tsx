@@ -112,7 +112,7 @@ describe('player', () => {
 it('prepares with every setup step and the safety note before a routine', () => {
   const variant = variantOf(towel, 'standard')
   const words = seen(
-    <screens.SetupCard view={{ kind: 'setup', routine: towel, variant, others: [] }} />,
+    <screens.SetupCard view={{ kind: 'setup', routine: towel, variant, others: [], eased: false }} />,
   )
   expect(words).toContain('5 min, on the floor')
   for (const step of variant.steps.filter(({ kind }) => kind === 'setup')) {

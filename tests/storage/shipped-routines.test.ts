@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 
 import { expect, it } from 'vitest'
 
-import { catalogue } from '../electron/catalogue.ts'
+import { catalogue } from '../support/catalogue.ts'
 
 it('ships every routine, each under its own name', () => {
   const files = readdirSync('assets/routines').map((file) => file.replace('.json', ''))

@@ -1,0 +1,202 @@
+import { z } from 'zod'
+
+import type { StopReason } from './journal.ts'
+import { after, elapsed, hours, type Instant, type Millis } from './time.ts'
+
+/** Signs that need emergency help at once (content C2, tier 1). The words are in the locales. */
+export const emergencySigns = ['chest', 'sudden', 'cauda', 'legs', 'bigtrauma', 'stroke'] as const
+
+/** Signs to talk to a clinician about before doing the exercises (content C2, tier 2). */
+export const clinicianSigns = [
+  'nerve',
+  'fever',
+  'weight',
+  'cancer',
+  'immune',
+  'night',
+  'knock',
+  'fragile',
+  'shape',
+  'severe',
+  'age',
+] as const
+
+/** What a person may want to leave out (content C3); a routine names those that forbid it. */
+export const avoidCodes = [
+  'floor',
+  'knee',
+  'wrist',
+  'shoulder',
+  'neck',
+  'low-back',
+  'hip',
+  'pregnancy',
+  'surgery',
+  'bone',
+  'vertigo',
+  'bp',
+  'balance',
+  'eye',
+  'rib',
+  'latex',
+  'sensation',
+] as const
+export type AvoidCode = (typeof avoidCodes)[number]
+
+/** Grows when the lists above change their meaning: everybody is asked again. */
+export const screenVersion = 1
+
+/** The one answer that covers both lists. Which line applies is asked of nobody (content C1). */
+export const screenAnswers = ['none', 'some', 'remind-only'] as const
+export type ScreenAnswer = (typeof screenAnswers)[number]
+
+/** What a person may take back that an answer removed: a fold with the knees wide (content C3). */
+export const restorable: Readonly<Partial<Record<AvoidCode, readonly string[]>>> = {
+  pregnancy: ['childs-pose'],
+}
+
+const instant = z.number().transform((value) => value as Instant)
+
+/** All that is kept of what a person said of their health, and what follows from it (content C1, C4). */
+export const careSchema = z.object({
+  screen: z.object({ version: z.int(), at: instant, answer: z.enum(screenAnswers) }).nullable(),
+  avoid: z.array(z.enum(avoidCodes)),
+  /** Routines that were taken back although an answer removes them. */
+  restored: z.array(z.string()),
+  /** Stopped for a sign of the lists since the last answer. */
+  stoppedFor: z.enum(['tingling', 'dizzy']).nullable(),
+  /** The lists were read once more before the first routine lying down. */
+  lyingAsked: z.boolean(),
+  /** When a routine was last begun. */
+  usedAt: instant.nullable(),
+  /** Routines that are left out for a while, by their ids. */
+  hidden: z.record(
+    z.string(),
+    z.object({ since: instant, until: instant, reason: z.enum(['sharp-pain', 'dizzy']) }),
+  ),
+  /** Routines that were too hard: the next time in their easiest form. */
+  eased: z.array(z.string()),
+})
+export type Care = Readonly<z.infer<typeof careSchema>>
+
+export const noCare: Care = {
+  screen: null,
+  avoid: [],
+  restored: [],
+  stoppedFor: null,
+  lyingAsked: false,
+  usedAt: null,
+  hidden: {},
+  eased: [],
+}
+
+const days = (count: number): Millis => hours(24 * count)
+/** A routine that hurt is left out for so long (content C4). */
+const hiddenFor = days(7)
+/** Answers are asked for again after so long, or so long without a routine (content C4). */
+const answerLasts = days(90)
+const unusedFor = days(28)
+
+export const exercisesOffReasons = [
+  'not-asked',
+  'asked-long-ago',
+  'not-used-lately',
+  'stopped',
+  'ask-first',
+  'reminders-only',
+] as const
+/** Why no routine is offered. The first four end as soon as the lists are answered again. */
+export type ExercisesOff = (typeof exercisesOffReasons)[number]
+
+/** Whether routines wait, and for what; plain breaks never do (content C2, C4). */
+export function exercisesOff(care: Care, now: Instant): ExercisesOff | null {
+  const { screen, stoppedFor, usedAt } = care
+  if (screen === null || screen.version < screenVersion) return 'not-asked'
+  if (screen.answer === 'remind-only') return 'reminders-only'
+  if (screen.answer === 'some') return 'ask-first'
+  if (stoppedFor !== null) return 'stopped'
+  if (elapsed(screen.at, now) >= answerLasts) return 'asked-long-ago'
+  const lastUse = Math.max(screen.at, usedAt ?? screen.at) as Instant
+  return elapsed(lastUse, now) >= unusedFor ? 'not-used-lately' : null
+}
+
+/** Whether the lists are to be read again, by whoever opens the app next. */
+export const screenIsDue = (off: ExercisesOff | null): boolean =>
+  off !== null && off !== 'ask-first' && off !== 'reminders-only'
+
+export const answered = (care: Care, answer: ScreenAnswer, now: Instant): Care => ({
+  ...care,
+  screen: { version: screenVersion, at: Math.round(now) as Instant, answer },
+  stoppedFor: null,
+})
+
+/** What follows from the reason a routine was stopped for (content C4). */
+export function afterStop(care: Care, reason: StopReason | null, id: string, now: Instant): Care {
+  switch (reason) {
+    case 'too-hard':
+      return { ...care, eased: [...without(care.eased, id), id] }
+    case 'sharp-pain':
+      return hide(care, id, reason, now)
+    case 'tingling':
+      return { ...care, stoppedFor: reason }
+    case 'dizzy':
+      return { ...hide(care, id, reason, now), stoppedFor: reason }
+    case null:
+    case 'interrupted':
+    case 'not-said':
+    case 'typed-through':
+      return care
+  }
+}
+
+const hide = (care: Care, id: string, reason: 'sharp-pain' | 'dizzy', now: Instant): Care => {
+  const since = Math.round(now) as Instant
+  return {
+    ...care,
+    hidden: { ...care.hidden, [id]: { since, until: after(since, hiddenFor), reason } },
+  }
+}
+
+/** A routine that is no longer too hard. */
+export const unease = (care: Care, id: string): Care => ({
+  ...care,
+  eased: without(care.eased, id),
+})
+
+/** The person wants a hidden routine back. */
+export function showAgain(care: Care, id: string): Care {
+  const { [id]: _shown, ...hidden } = care.hidden
+  return { ...care, hidden }
+}
+
+/** Takes back a routine that an answer removed, where content allows it; otherwise nothing changes. */
+export function restore(care: Care, id: string): Care {
+  const mayBe = Object.values(restorable).some((ids) => ids.includes(id))
+  return mayBe ? { ...care, restored: [...without(care.restored, id), id] } : care
+}
+
+/** Other answers than before; what was taken back has to be taken back anew. */
+export const avoiding = (care: Care, avoid: readonly AvoidCode[]): Care => ({
+  ...care,
+  avoid: avoidCodes.filter((code) => avoid.includes(code)),
+  restored: [],
+})
+
+/** Until when a routine is hidden, and why; null when it is not, or no longer. */
+export function hiddenNow(care: Care, id: string, now: Instant) {
+  const entry = care.hidden[id]
+  return entry !== undefined && now < entry.until ? entry : null
+}
+
+/** The first answer that removes a routine with these codes; null when none does. */
+export function avoidedFor(
+  care: Care,
+  routine: { readonly id: string; readonly avoidIf: readonly string[] },
+): AvoidCode | null {
+  const taken = (code: AvoidCode) =>
+    care.restored.includes(routine.id) && restorable[code]?.includes(routine.id) === true
+  return care.avoid.find((code) => routine.avoidIf.includes(code) && !taken(code)) ?? null
+}
+
+const without = (ids: readonly string[], id: string): string[] =>
+  ids.filter((other) => other !== id)

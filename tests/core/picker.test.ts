@@ -1,0 +1,282 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import type { Completion, History } from '#core/history'
+import { fmix32, fnv1a32, jitter } from '#core/jitter'
+import { leftOut, type Person } from '#core/leaving-out'
+import { candidates, offersFor, type Ratings, type Slot } from '#core/picker'
+import { discretions, equipments } from '#core/routines'
+import { answered, avoidCodes, noCare, screenAnswers } from '#core/safety'
+import { defaultSettings } from '#core/settings'
+import { before, hours, minutes, seconds, type Instant } from '#core/time'
+
+import { catalogue } from '../support/catalogue.ts'
+
+const now = Date.parse('2025-11-03T10:00:00Z') as Instant
+const care = answered(noCare, 'none', now)
+const everything: Person = {
+  settings: { ...defaultSettings, place: 'private', equipment: [...equipments] },
+  care,
+}
+const slot: Slot = { length: minutes(2), long: false, at: now }
+const fresh: History = { completions: [], doneToday: {}, slotKey: '2025-11-03#1' }
+
+const ids = (person: Person, history = fresh, ratings: Ratings = {}, at = slot) =>
+  candidates(catalogue, at, person, history, ratings).map(({ routine }) => routine.id)
+const done = (routineId: string, ago = hours(1)): Completion => ({
+  routineId,
+  at: before(now, ago),
+})
+
+const towelLengths = (length: number) =>
+  candidates(catalogue, { ...slot, length }, everything, fresh, {})
+    .filter(({ routine }) => routine.id === 'towel-extension')
+    .map(({ variant }) => variant.totalSeconds)
+
+const reason = (id: string, person: Partial<Person>) => {
+  const routine = catalogue.find((candidate) => candidate.id === id) ?? expect.fail(id)
+  return leftOut(routine, { ...everything, ...person }, now)
+}
+
+const having = (change: Partial<Person['settings']>) => ({
+  settings: { ...everything.settings, ...change },
+})
+
+const catCowAfter = (ago: number) =>
+  candidates(
+    catalogue,
+    slot,
+    everything,
+    {
+      ...fresh,
+      completions: [done('walk-break'), done('eyes-far-focus'), done('cat-cow', ago)],
+    },
+    {},
+  ).find(({ routine }) => routine.id === 'cat-cow')?.score ?? Number.NaN
+
+const wallSlidesAfter = (last: string, before: string) =>
+  candidates(
+    catalogue,
+    slot,
+    everything,
+    { ...fresh, completions: [done(last), done(before)] },
+    {},
+  ).find(({ routine }) => routine.id === 'wall-slides')?.score ?? Number.NaN
+
+describe('chance without chance (content E2)', () => {
+  it.each([
+    [1, '2025-11-03#1', 'cat-cow', 0xae842fec, 0xa2cf6652, 0.635977],
+    [1, '2025-11-03#1', 'walk-break', 0xb31d0ca1, 0x487cbbb7, 0.283153],
+    [42, '2025-11-03#2', 'towel-extension', 0x1d287f19, 0x977b73dd, 0.591727],
+  ])('%i|%s|%s', (seed, slotKey, id, hash, mixed, share) => {
+    expect(fnv1a32(`${seed}|${slotKey}|${id}`)).toBe(hash)
+    expect(fmix32(hash)).toBe(mixed)
+    expect(jitter(seed, slotKey, id)).toBeCloseTo(share, 6)
+  })
+})
+
+describe('what may be offered', () => {
+  it('is nothing but moving until the safety lists were answered', () => {
+    for (const nobody of [
+      noCare,
+      answered(care, 'some', now),
+      answered(care, 'remind-only', now),
+    ]) {
+      const person = { ...everything, care: nobody }
+      expect(offersFor(catalogue, slot, person, fresh, {})).toEqual([
+        { routine: null, seconds: 120 },
+      ])
+    }
+  })
+
+  it('fits the break, in its longest form that does', () => {
+    expect(towelLengths(minutes(2))).toEqual([90])
+    expect(towelLengths(minutes(5))).toEqual([300])
+    expect(towelLengths(seconds(545))).toEqual([300])
+    expect(towelLengths(seconds(546))).toEqual([600])
+    expect(towelLengths(seconds(81))).toEqual([])
+  })
+
+  it('never is the twenty seconds for the eyes', () => {
+    const eyes = candidates(catalogue, { ...slot, length: seconds(30) }, everything, fresh, {})
+    expect(eyes).toEqual([])
+  })
+
+  it('never is the one just done, nor a third time on a day', () => {
+    const twice = { ...fresh, doneToday: { 'wall-slides': 2, 'walk-break': 9 } }
+    expect(ids(everything)).toContain('wall-slides')
+    expect(ids(everything, twice)).not.toContain('wall-slides')
+    expect(ids(everything, twice)).toContain('walk-break')
+    const justDone = { ...fresh, completions: [done('walk-break')] }
+    expect(ids(everything, justDone)).not.toContain('walk-break')
+  })
+
+  it('is the easiest form of what was too hard', () => {
+    const eased = { ...everything, care: { ...care, eased: ['towel-extension'] } }
+    const towel = candidates(catalogue, { ...slot, length: minutes(10) }, eased, fresh, {}).find(
+      ({ routine }) => routine.id === 'towel-extension',
+    )
+    expect(towel?.variant.key).toBe('short')
+  })
+
+  it('is, with nearly everything left out, the five that always remain', () => {
+    const person: Person = {
+      settings: { ...defaultSettings, place: 'desk' },
+      care: { ...care, avoid: [...avoidCodes] },
+    }
+    expect(ids(person).toSorted()).toEqual([
+      'calm-breathing',
+      'eyes-far-focus',
+      'scapular-setting',
+      'shoulder-rolls',
+      'walk-break',
+    ])
+  })
+})
+
+describe('why something is left out', () => {
+  it('is told in the order in which a person can change it', () => {
+    const hidden = { since: now, until: (now + 1) as Instant, reason: 'sharp-pain' as const }
+    const all: Person = {
+      care: { ...care, hidden: { 'towel-extension': hidden }, avoid: ['rib'] },
+      settings: {
+        ...defaultSettings,
+        place: 'desk',
+        equipment: [],
+        switchedOff: ['towel-extension'],
+      },
+    }
+    expect(reason('towel-extension', all)).toEqual({ code: 'hidden', ...hidden })
+    const shown = { ...all, care: { ...all.care, hidden: {} } }
+    expect(reason('towel-extension', shown)).toMatchObject({ code: 'avoid', avoid: 'rib' })
+    expect(reason('towel-extension', { ...shown, care })).toEqual({
+      code: 'equipment',
+      missing: ['towel'],
+    })
+    expect(reason('towel-extension', having({ place: 'standing-visible' }))).toEqual({
+      code: 'place',
+      needs: 'private',
+    })
+    expect(reason('towel-extension', having({ switchedOff: ['towel-extension'] }))).toEqual({
+      code: 'switched-off',
+    })
+    expect(reason('towel-extension', {})).toBeNull()
+  })
+
+  it('names every alternative of what is missing', () => {
+    expect(reason('chest-opener-pillow', having({ equipment: ['chair'] }))).toEqual({
+      code: 'equipment',
+      missing: ['pillow', 'ball', 'towel'],
+    })
+  })
+})
+
+describe('the order', () => {
+  it('puts what is liked or starred before it would have come, and what is not for the person after', () => {
+    const rank = (ratings: Ratings) => ids(everything, fresh, ratings).indexOf('neck-tilts')
+    expect(rank({ 'neck-tilts': 'liked' })).toBeLessThan(rank({}))
+    expect(rank({ 'neck-tilts': 'fine' })).toBe(rank({}))
+    expect(rank({ 'neck-tilts': 'not-for-me' })).toBeGreaterThan(rank({}))
+    const starred = { ...everything, settings: { ...everything.settings, starred: ['neck-tilts'] } }
+    expect(ids(starred)).toEqual(ids(everything, fresh, { 'neck-tilts': 'liked' }))
+  })
+
+  it('leaves the chair before it stays in it', () => {
+    const seated = new Set(
+      catalogue.filter(({ movementClass }) => movementClass === 'seated').map(({ id }) => id),
+    )
+    const order = ids(everything)
+    expect(order.slice(0, 10).filter((id) => seated.has(id))).toEqual([])
+  })
+
+  it('lets a routine come back over three days', () => {
+    expect(catCowAfter(hours(72)) - catCowAfter(hours(24))).toBeCloseTo(2, 9)
+    expect(catCowAfter(hours(72)) - catCowAfter(hours(48))).toBeCloseTo(1, 9)
+    expect(catCowAfter(hours(2))).toBe(catCowAfter(hours(24)))
+    expect(catCowAfter(hours(200))).toBe(catCowAfter(hours(72)))
+  })
+
+  it('moves something else than the last two did', () => {
+    const other = wallSlidesAfter('walk-break', 'neck-tilts')
+    expect(other - wallSlidesAfter('scapular-setting', 'walk-break')).toBeCloseTo(1, 9)
+    expect(other - wallSlidesAfter('walk-break', 'scapular-setting')).toBeCloseTo(0.5, 9)
+  })
+})
+
+describe('whoever asks,', () => {
+  const person: fc.Arbitrary<Person> = fc.record({
+    settings: fc.record({
+      place: fc.constantFrom(...discretions),
+      equipment: fc.subarray([...equipments]),
+      starred: fc.subarray(catalogue.map(({ id }) => id)),
+      switchedOff: fc.subarray(catalogue.map(({ id }) => id)),
+    }),
+    care: fc
+      .record({
+        answer: fc.constantFrom(...screenAnswers, 'none' as const, 'none' as const),
+        avoid: fc.subarray([...avoidCodes]),
+        eased: fc.subarray(catalogue.map(({ id }) => id)),
+        stoppedFor: fc.constantFrom(null, null, null, 'tingling' as const, 'dizzy' as const),
+      })
+      .map(({ answer, ...rest }) => Object.assign(answered(noCare, answer, now), rest)),
+  })
+  const history: fc.Arbitrary<History> = fc
+    .array(
+      fc.record({
+        routineId: fc.constantFrom(...catalogue.map(({ id }) => id)),
+        at: fc.integer({ min: 0, max: 90 }).map((ago) => before(now, hours(ago))),
+      }),
+      { maxLength: 8 },
+    )
+    .map((completions) => Object.assign({}, fresh, { completions }))
+  const length = fc.integer({ min: 20, max: 900 }).map(seconds)
+
+  it('is never offered what is left out, what does not fit, or the same twice in a row', () => {
+    fc.assert(
+      fc.property(person, history, length, (who, past, long) => {
+        const at = { ...slot, length: long }
+        for (const { routine, variant } of candidates(catalogue, at, who, past, {})) {
+          expect(leftOut(routine, who, now)).toBeNull()
+          expect(seconds(variant.totalSeconds)).toBeLessThanOrEqual(1.1 * long)
+          expect(routine.id).not.toBe(past.completions[0]?.routineId)
+          expect(who.care.screen?.answer).toBe('none')
+          expect(who.care.stoppedFor).toBeNull()
+        }
+      }),
+    )
+  })
+
+  it('gets the same answer, in whatever order the catalogue comes', () => {
+    fc.assert(
+      fc.property(person, history, (who, past) => {
+        const order = candidates(catalogue, slot, who, past, {})
+        expect(candidates(catalogue.toReversed(), slot, who, past, {})).toEqual(order)
+      }),
+    )
+  })
+
+  it('keeps the winner when another one goes', () => {
+    fc.assert(
+      fc.property(person, history, (who, past) => {
+        const [winner, loser] = candidates(catalogue, slot, who, past, {})
+        // What was done lately counts by what it moved, so it has to stay known.
+        fc.pre(!past.completions.some(({ routineId }) => routineId === loser?.routine.id))
+        const fewer = catalogue.filter(({ id }) => id !== loser?.routine.id)
+        expect(candidates(fewer, slot, who, past, {})[0]?.routine.id).toBe(winner?.routine.id)
+      }),
+    )
+  })
+
+  it('is offered three that move three different things, or fewer', () => {
+    fc.assert(
+      fc.property(person, history, length, (who, past, long) => {
+        const offers = offersFor(catalogue, { ...slot, length: long }, who, past, {})
+        const targets = offers.map(
+          ({ routine }) => catalogue.find(({ id }) => id === routine?.routineId)?.targets[0],
+        )
+        expect(new Set(targets).size).toBe(offers.length)
+        expect(offers.length).toBeLessThanOrEqual(3)
+      }),
+    )
+  })
+})
