@@ -24,12 +24,16 @@ interface Shot extends Pick<SceneOptions, 'props' | 'work'> {
   readonly label: string
 }
 
-const cell = { width: 168, across: 8 }
+const sheetWidth = 1344
 const margin = 16
 const titleHeight = 34
+const captionHeight = 30
 
-/** Rows of a routine's name, its still small and large, and each key pose once, as an SVG. */
-export function contactSheet(chosen: Chosen, theme: Theme): string {
+/** Rows of a routine's name, its still small and large, and each key pose once, as an SVG; `across` figures a row. */
+export function contactSheet(chosen: Chosen, theme: Theme, across = 8): string {
+  const width = sheetWidth / across
+  /** CSS pixels to 100 units, in the large figures. */
+  const pixels = width * 0.8
   let y = margin
   const rows: string[] = []
   for (const [id, choreography] of chosen) {
@@ -37,20 +41,21 @@ export function contactSheet(chosen: Chosen, theme: Theme): string {
     const shots = shotsOf(choreography, routine)
     const { still, props } = choreography
     const card = { ...still, props, flipped: false, label: 'still' }
-    const rowHeight = rowHeightFor([card, ...shots])
-    const drawn = [
-      figure(card, 0, 48, rowHeight, `${id}-small`),
-      ...[card, ...shots].map((shot, index) =>
-        figure(shot, index + 1, 136, rowHeight, `${id}-${index}`),
-      ),
-    ]
+    const height = Math.max(...[card, ...shots].map(({ pose }) => extentOf(pose).height))
+    const cell = { width, height: captionHeight + (Math.max(height, 60) * pixels) / 100 }
+    const large = [card, ...shots].map((shot, index) => {
+      const place = index + 1
+      const at = { x: (place % across) * width, y: Math.floor(place / across) * cell.height }
+      return figure(shot, at, cell, pixels, `${id}-${index}`)
+    })
+    const drawn = [figure(card, { x: 0, y: 0 }, cell, 48, `${id}-small`), ...large]
     rows.push(
       `<g transform="translate(${margin} ${y})"><text class="title" y="20">${routine?.name ?? id}</text>${drawn.join('')}</g>`,
     )
-    y += titleHeight + Math.ceil(drawn.length / cell.across) * rowHeight
+    y += titleHeight + Math.ceil(drawn.length / across) * cell.height
   }
-  const width = 2 * margin + cell.width * cell.across
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" data-theme="${theme}"><style>${styles(theme)}</style><rect class="wall" width="${width}" height="${y}"/>${rows.join('')}</svg>`
+  const full = sheetWidth + 2 * margin
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${y}" viewBox="0 0 ${full} ${y}" data-theme="${theme}"><style>${styles(theme)}</style><rect class="wall" width="${full}" height="${y}"/>${rows.join('')}</svg>`
 }
 
 /** Every key pose with its side and what works in it, in the order of the steps. */
@@ -74,23 +79,25 @@ function shotsOf(choreography: Choreography, routine: Routine | undefined): Shot
   return shots
 }
 
-const rowHeightFor = (shots: readonly Shot[]): number =>
-  Math.min(172, 44 + 1.36 * Math.max(...shots.map(({ pose }) => extentOf(pose).height)))
-
-/** One figure in its cell, 100 units `pixels` high, on a floor; tall poses shrink to fit. */
-function figure(shot: Shot, place: number, pixels: number, rowHeight: number, id: string): string {
+/** One figure in its cell, 100 units `pixels` high, on a floor. */
+function figure(
+  shot: Shot,
+  at: { readonly x: number; readonly y: number },
+  cell: { readonly width: number; readonly height: number },
+  pixels: number,
+  id: string,
+): string {
   const { pose, flipped, props, work, label } = shot
-  const { left, right, height } = extentOf(pose)
-  const x = (place % cell.across) * cell.width + cell.width / 2
-  const floor = titleHeight + Math.floor(place / cell.across) * rowHeight + rowHeight - 26
-  const size = Math.min(pixels / 100, (rowHeight - 34) / height, (cell.width - 8) / (right - left))
+  const { left, right } = extentOf(pose)
   const middle = ((left + right) / 2) * (flipped ? -1 : 1)
   const drawn = drawing(scene(pose, { props, work, detail: detailFor(pixels) }), id)
   const half = cell.width / 2 - 4
+  const x = at.x + cell.width / 2
+  const floor = titleHeight + at.y + cell.height - captionHeight
   return (
     `<g transform="translate(${x} ${floor})"><path class="floor" d="M${-half} 0H${half}"/>` +
     `<text class="label" text-anchor="middle" y="16">${label}</text>` +
-    `<g transform="scale(${size}) translate(${-middle} 0)"><g transform="scale(${flipped ? -1 : 1} 1)">${drawn}</g></g></g>`
+    `<g transform="scale(${pixels / 100}) translate(${-middle} 0)"><g transform="scale(${flipped ? -1 : 1} 1)">${drawn}</g></g></g>`
   )
 }
 

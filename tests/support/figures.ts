@@ -9,7 +9,7 @@ import { contactSheet } from './contact-sheet.ts'
 
 /**
  * `npm run figures`: draws every key pose of every routine into `dist/figures`, in light and in
- * dark, to be looked at. `-- --only ID` draws one routine.
+ * dark, to be looked at. `-- --only ID` draws one routine, larger.
  */
 const folder = join(import.meta.dirname, '../../dist/figures')
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
@@ -21,7 +21,7 @@ if (chosen.length === 0) {
 } else {
   mkdirSync(folder, { recursive: true })
   for (const theme of ['light', 'dark'] as const) {
-    const svg = contactSheet(chosen, theme)
+    const svg = contactSheet(chosen, theme, values.only === undefined ? 8 : 4)
     const path = join(folder, `${values.only ?? 'all'}-${theme}`)
     writeFileSync(`${path}.svg`, svg)
     writeFileSync(`${path}.png`, new Resvg(svg, { fitTo: { mode: 'original' } }).render().asPng())
