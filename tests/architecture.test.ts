@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     './electron/ipc',
     'node:',
     'electron-store',
+    'jsonc-parser',
     'ulid',
     'zod',
   ],
