@@ -6,9 +6,10 @@ import { ChoiceSetting } from './choice-setting.tsx'
 import { insistences } from './limits.ts'
 import { MinutesSetting } from './minutes-setting.tsx'
 import { SettingsRow } from './settings-row.tsx'
+import { SwitchSetting } from './switch-setting.tsx'
 import { useSetting } from './use-setting.ts'
 
-/** When a prompt comes, for how long, and how loudly. */
+/** When a prompt comes, for how long, how loudly, and whether a thought comes with it. */
 export function PromptsRow({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation()
   const insistence = useSetting('insistence', settings)
@@ -39,6 +40,7 @@ export function PromptsRow({ settings }: { readonly settings: Settings }) {
           note: t(`settings.insistence.${value}.note`),
         }))}
       />
+      <SwitchSetting name="tips" settings={settings} />
     </SettingsRow>
   )
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from '#core/snapshot'
 
 import { DayLine } from '../day-line/day-line.tsx'
+import { Tip } from '../../ui/tip.tsx'
 import { localeInUse } from '../locale.ts'
 import { dateWords } from '../times.ts'
 import { EmptyDay } from './empty-day.tsx'
@@ -9,7 +10,7 @@ import { Hero } from './hero.tsx'
 import { LikelyNext } from './likely-next.tsx'
 import './today.css'
 
-/** How the day stands: the sit under way, what is next, the day as a line, three facts. */
+/** How the day stands: the sit under way, what is next, the day as a line, three facts, a tip after a break. */
 export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
   const { today } = snapshot
   const { weekday, day } = dateWords(today.date, localeInUse())
@@ -29,6 +30,7 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
           </div>
           <DayLine snapshot={snapshot} />
           <Facts facts={today.facts} zone={snapshot.zone} />
+          {snapshot.tip === null ? null : <Tip key={snapshot.tip} tip={snapshot.tip} />}
         </>
       )}
     </>
