@@ -220,10 +220,15 @@ export function finish(
 
 /** Content B: 80 % of the working time completes a routine; D1: a plain break counts from 60 s. */
 function outcomeOf(run: Run, variant: Variant | null): 'taken' | 'partial' | 'skipped' {
-  if (run.off < partialFrom) return 'skipped'
-  const taken =
-    variant === null ? run.off >= realBreak : run.worked >= takenFrom * workingTime(variant)
-  return taken ? 'taken' : 'partial'
+  if (isComplete(run, variant)) return 'taken'
+  return run.off < partialFrom ? 'skipped' : 'partial'
+}
+
+function isComplete({ off, worked }: Run, variant: Variant | null): boolean {
+  if (variant === null) return off >= realBreak
+  const work = takenFrom * workingTime(variant)
+  // The whole of a very short routine is less than what a start is elsewhere.
+  return worked >= work && off >= Math.min(partialFrom, work)
 }
 
 const isLast = (run: Run, variant: Variant | null): boolean =>

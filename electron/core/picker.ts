@@ -51,12 +51,25 @@ export function offersFor(
 ): readonly [Offer, ...Offer[]] {
   const [best, ...rest] = candidates(catalogue, slot, person, history, ratings)
   if (best === undefined) return [{ routine: null, seconds: inSeconds(slot.length) }]
+  return [offerOf(best), ...movingElse(best.routine, rest)]
+}
+
+/** What else there is for somebody who has a routine before them: up to two others, none for plain moving. */
+export const othersThan = (
+  routine: Routine,
+  ...asked: Parameters<typeof candidates>
+): readonly Offer[] => movingElse(routine, candidates(...asked))
+
+/** The best two of the rest that move neither what the routine moves nor the same as each other. */
+function movingElse(routine: Routine, rest: readonly Candidate[]): readonly Offer[] {
   const others: Candidate[] = []
   for (const candidate of rest) {
-    const taken = [best, ...others].map(({ routine }) => routine.targets[0])
-    if (others.length < 2 && !taken.includes(candidate.routine.targets[0])) others.push(candidate)
+    const moved = [routine, ...others.map((other) => other.routine)].map(
+      ({ targets }) => targets[0],
+    )
+    if (others.length < 2 && !moved.includes(candidate.routine.targets[0])) others.push(candidate)
   }
-  return [offerOf(best), ...others.map(offerOf)]
+  return others.map(offerOf)
 }
 
 /** All routines that may be offered now, the best first. */

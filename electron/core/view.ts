@@ -5,7 +5,7 @@ import type { JournalEntry } from './journal.ts'
 import { leftOut } from './leaving-out.ts'
 import { asInterval, book } from './ledger.ts'
 import { canPostpone, dueAt, skipFor, suggestion } from './load.ts'
-import { offersFor } from './picker.ts'
+import { offersFor, othersThan } from './picker.ts'
 import type { Reason } from './reason.ts'
 import { asCalled } from './relabel.ts'
 import { findVariant } from './routines.ts'
@@ -50,18 +50,20 @@ export function snapshotOf(state: AppState, turn: Turn): Snapshot {
 const storageOf = ({ stored, notice }: AppState): StorageView =>
   stored.kind === 'saved' && notice !== null ? { kind: 'restored', reason: notice } : stored
 
-const offers = (state: AppState, turn: Turn) =>
-  offersFor(
-    turn.catalogue,
-    {
-      length: suggestedLength(state),
-      long: suggestion(state.ledger.load) === 'long',
-      at: turn.now.wall,
-    },
-    state,
-    historyOf(state.recent, turn.now),
-    state.ratings,
-  )
+const offers = (state: AppState, turn: Turn) => offersFor(...wanted(state, turn))
+
+/** What the picker goes by now. */
+const wanted = (state: AppState, turn: Turn): Parameters<typeof offersFor> => [
+  turn.catalogue,
+  {
+    length: suggestedLength(state),
+    long: suggestion(state.ledger.load) === 'long',
+    at: turn.now.wall,
+  },
+  state,
+  historyOf(state.recent, turn.now),
+  state.ratings,
+]
 
 function careOf({ care }: AppState, { now, catalogue }: Turn): CareView {
   const off = exercisesOff(care, now.wall)
@@ -179,9 +181,7 @@ function breakViewOf(state: AppState, turn: Turn): BreakView {
       const found = findVariant(turn.catalogue, current.choice)
       if (found === undefined) return { kind: 'none' }
       if (current.asks) return { kind: 'screen', routine: found.routine }
-      const others = offers(state, turn).filter(
-        (offer) => offer.routine?.routineId !== current.choice.routineId,
-      )
+      const others = othersThan(found.routine, ...wanted(state, turn))
       const eased = state.care.eased.includes(current.choice.routineId)
       return { kind: 'setup', ...found, others, eased }
     }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Completion, History } from '#core/history'
 import { fmix32, fnv1a32, jitter } from '#core/jitter'
 import { leftOut, type Person } from '#core/leaving-out'
-import { candidates, offersFor, type Ratings, type Slot } from '#core/picker'
+import { candidates, offersFor, othersThan, type Ratings, type Slot } from '#core/picker'
 import { discretions, equipments } from '#core/routines'
 import { answered, avoidCodes, noCare, screenAnswers } from '#core/safety'
 import { defaultSettings } from '#core/settings'
@@ -276,6 +276,19 @@ describe('whoever asks,', () => {
         )
         expect(new Set(targets).size).toBe(offers.length)
         expect(offers.length).toBeLessThanOrEqual(3)
+      }),
+    )
+  })
+
+  it('is offered two others beside any routine, that move something else', () => {
+    fc.assert(
+      fc.property(person, history, fc.constantFrom(...catalogue), (who, past, before) => {
+        const others = othersThan(before, catalogue, slot, who, past, {})
+        const targets = others.map(
+          ({ routine }) => catalogue.find(({ id }) => id === routine?.routineId)?.targets[0],
+        )
+        expect(new Set([before.targets[0], ...targets]).size).toBe(others.length + 1)
+        expect(others.length).toBeLessThanOrEqual(2)
       }),
     )
   })
