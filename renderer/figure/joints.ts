@@ -38,10 +38,10 @@ export const spanOf = (pose: Pose, part: Spannable): number => pose.span[part] ?
 /** Where every joint is. */
 export function joints(pose: Pose): Joints {
   const pelvis = pose.root
-  const waist = along(pelvis, lengths.lumbar, pose.turn.lumbar)
-  const c7 = along(waist, lengths.thorax, pose.turn.thorax)
-  const skull = along(c7, lengths.neck, pose.turn.neck)
-  const head = along(skull, lengths.head, pose.turn.head)
+  const waist = along(pelvis, lengths.lumbar * spanOf(pose, 'lumbar'), pose.turn.lumbar)
+  const c7 = along(waist, lengths.thorax * spanOf(pose, 'thorax'), pose.turn.thorax)
+  const skull = along(c7, lengths.neck * spanOf(pose, 'neck'), pose.turn.neck)
+  const head = along(skull, lengths.head * spanOf(pose, 'head'), pose.turn.head)
   return {
     pelvis,
     waist,

@@ -18,10 +18,10 @@ export function touching(pose: Pose): readonly (readonly [string, Point])[] {
 export function stretch(pose: Pose): number {
   const j: Joints = joints(pose)
   const off = [
-    distance(j.pelvis, j.waist) - lengths.lumbar,
-    distance(j.waist, j.c7) - lengths.thorax,
-    distance(j.c7, j.skull) - lengths.neck,
-    distance(j.skull, j.head) - lengths.head,
+    distance(j.pelvis, j.waist) - lengths.lumbar * spanOf(pose, 'lumbar'),
+    distance(j.waist, j.c7) - lengths.thorax * spanOf(pose, 'thorax'),
+    distance(j.c7, j.skull) - lengths.neck * spanOf(pose, 'neck'),
+    distance(j.skull, j.head) - lengths.head * spanOf(pose, 'head'),
     ...sides.flatMap((side) => {
       const limb = j[side]
       return [
