@@ -48,12 +48,17 @@ export type Discretion = (typeof discretions)[number]
 /** A movement of a routine that ships: `cat-cow/short/2` is the third step of its short variant. */
 const figurePattern = /^[a-z0-9]+(-[a-z0-9]+)*\/(micro|short|standard|long)\/\d+$/
 
+/** More than any routine needs: so that a slip in somebody's own file is found, not played for a day. */
+const mostSeconds = 3600
+const mostReps = 200
+const mostSteps = 60
+
 const stepSchema = z.strictObject({
   kind: z.enum(stepKinds),
   text: z.string().min(1).max(90),
-  seconds: z.int().positive(),
-  reps: z.int().positive().nullable(),
-  secondsPerRep: z.int().positive().nullable(),
+  seconds: z.int().positive().max(mostSeconds),
+  reps: z.int().positive().max(mostReps).nullable(),
+  secondsPerRep: z.int().positive().max(mostSeconds).nullable(),
   side: z.enum(['left', 'right', 'both', 'none']),
   breath: z.string().max(45),
   /** Which movement the figure shows, in a routine that has none of its own. */
@@ -65,13 +70,16 @@ export const variantKeys = ['micro', 'short', 'standard', 'long'] as const
 const variantSchema = z.strictObject({
   key: z.enum(variantKeys),
   totalSeconds: z.int().positive(),
-  steps: z.array(stepSchema).min(1),
+  steps: z.array(stepSchema).min(1).max(mostSteps),
 })
 
 /** One routine of the catalogue, in the shape of its file under `assets/routines/` (content B). */
 export const routineSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'),
+    id: z
+      .string()
+      .max(60)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'),
     name: z.string().min(1).max(40),
     purpose: z.string().min(1).max(110),
     feelIt: z.string().max(110),
@@ -89,10 +97,8 @@ export const routineSchema = z
     avoidIf: z.array(z.enum(avoidCodes)),
   })
   .superRefine((routine, context) => {
-    for (const [index, variant] of routine.variants.entries()) {
-      for (const message of faultsOf(variant)) {
-        context.addIssue({ code: 'custom', path: ['variants', index], message })
-      }
+    for (const { path, message, params } of contradictions(routine.variants)) {
+      context.addIssue({ code: 'custom', path, message, params })
     }
   })
 
@@ -111,21 +117,59 @@ export interface RoutineChoice {
 const sum = (steps: readonly Step[]): number =>
   steps.reduce((total, step) => total + step.seconds, 0)
 
-/** The arithmetic that a variant must satisfy (content B): sums, repetitions and equal sides. */
-function faultsOf(variant: z.infer<typeof variantSchema>): string[] {
-  const side = (name: Step['side']) =>
-    sum(variant.steps.filter((step) => step.side === name && isWorking(step)))
-  const faults: string[] = []
-  if (sum(variant.steps) !== variant.totalSeconds) {
-    faults.push(`steps add up to ${sum(variant.steps)} s, not ${variant.totalSeconds} s`)
+/** How what a routine says of itself does not agree, in numbers; `seconds` where nothing else is said. */
+export type Contradiction =
+  | { readonly code: 'variant-twice'; readonly key: VariantKey }
+  | { readonly code: 'sum'; readonly steps: number; readonly total: number }
+  | { readonly code: 'sides'; readonly left: number; readonly right: number }
+  | { readonly code: 'repetitions'; readonly take: number; readonly said: number }
+
+interface Found {
+  readonly path: (string | number)[]
+  readonly message: string
+  readonly params: Contradiction
+}
+
+/** The arithmetic that variants must satisfy (content B): sums, repetitions and equal sides. */
+const contradictions = (variants: readonly z.infer<typeof variantSchema>[]): readonly Found[] =>
+  variants.flatMap((variant, index) => {
+    const isRepeated = variants.findIndex(({ key }) => key === variant.key) < index
+    return isRepeated ? [twice(variant.key, index)] : faultsOf(variant, index)
+  })
+
+const twice = (key: VariantKey, index: number): Found => ({
+  path: ['variants', index, 'key'],
+  message: `there are two variants ${key}`,
+  params: { code: 'variant-twice', key },
+})
+
+function faultsOf({ steps, totalSeconds }: z.infer<typeof variantSchema>, index: number): Found[] {
+  const works = (side: Step['side']) =>
+    sum(steps.filter((step) => step.side === side && isWorking(step)))
+  const [added, left, right] = [sum(steps), works('left'), works('right')]
+  const faults: Found[] = []
+  if (added !== totalSeconds) {
+    faults.push({
+      path: ['variants', index, 'totalSeconds'],
+      message: `steps add up to ${added} s, not ${totalSeconds} s`,
+      params: { code: 'sum', steps: added, total: totalSeconds },
+    })
   }
-  if (side('left') !== side('right')) {
-    faults.push(`left works ${side('left')} s and right ${side('right')} s; they must be equal`)
+  if (left !== right) {
+    faults.push({
+      path: ['variants', index, 'steps'],
+      message: `left works ${left} s and right ${right} s; they must be equal`,
+      params: { code: 'sides', left, right },
+    })
   }
-  for (const [index, step] of variant.steps.entries()) {
-    const expected = step.kind === 'reps' ? (step.reps ?? 0) * (step.secondsPerRep ?? 0) : undefined
-    if (expected !== undefined && expected !== step.seconds) {
-      faults.push(`step ${index + 1}: repetitions take ${expected} s, not ${step.seconds} s`)
+  for (const [place, step] of steps.entries()) {
+    const take = (step.reps ?? 0) * (step.secondsPerRep ?? 0)
+    if (step.kind === 'reps' && take !== step.seconds) {
+      faults.push({
+        path: ['variants', index, 'steps', place, 'seconds'],
+        message: `step ${place + 1}: repetitions take ${take} s, not ${step.seconds} s`,
+        params: { code: 'repetitions', take, said: step.seconds },
+      })
     }
   }
   return faults
