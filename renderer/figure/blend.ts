@@ -24,20 +24,32 @@ export function blend(from: Pose, to: Pose, share: number, contacts = noContacts
   const e = eased(share)
   if (e <= 0) return from
   if (e >= 1) return to
-  let pose = mixed(from, to, e)
-  if (!contacts.knees && contacts.hands.length + contacts.feet.length === 0) return pose
+  return planted(mixed(from, to, e), contacts, from, to, e)
+}
+
+/** The pose with what bears weight where it is in `from`, or `share` of the way from there to `to`. */
+export function planted(
+  free: Pose,
+  contacts: Partial<Contacts>,
+  from: Pose,
+  to = from,
+  share = 0,
+): Pose {
+  const { hands = [], feet = [], knees = false } = contacts
+  if (!knees && hands.length + feet.length === 0) return free
   const [start, end] = [joints(from), joints(to)]
-  if (contacts.knees) pose = withKneeAt(pose, between(start.B.knee, end.B.knee, e))
-  for (const side of contacts.feet) {
-    pose = withAnkleAt(pose, side, between(start[side].ankle, end[side].ankle, e))
+  let pose = knees ? withKneeAt(free, between(start.B.knee, end.B.knee, share)) : free
+  for (const side of feet) {
+    pose = withAnkleAt(pose, side, between(start[side].ankle, end[side].ankle, share))
   }
-  for (const side of contacts.hands) {
-    pose = withWristAt(pose, side, between(start[side].wrist, end[side].wrist, e))
+  for (const side of hands) {
+    pose = withWristAt(pose, side, between(start[side].wrist, end[side].wrist, share))
   }
   return pose
 }
 
-function mixed(from: Pose, to: Pose, e: number): Pose {
+/** Every number of two poses, mixed evenly; before 0 and after 1 they go on the same way. */
+export function mixed(from: Pose, to: Pose, e: number): Pose {
   const turn = Object.fromEntries(
     bones.map((bone) => [bone, turned(from.turn[bone], to.turn[bone], e)]),
   ) as Record<Bone, number>
@@ -68,8 +80,6 @@ export const breathFor = 5_000
  */
 export function breathing(held: Pose, heldFor: number, resting: readonly Side[] = []): Pose {
   const lift = breathDepth * Math.sin((heldFor / breathFor) * 2 * Math.PI)
-  let pose: Pose = { ...held, turn: { ...held.turn, thorax: held.turn.thorax + lift } }
-  const planted = joints(held)
-  for (const side of resting) pose = withWristAt(pose, side, planted[side].wrist)
-  return pose
+  const inhaled = { ...held, turn: { ...held.turn, thorax: held.turn.thorax + lift } }
+  return planted(inhaled, { hands: resting }, held)
 }
