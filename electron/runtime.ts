@@ -29,7 +29,7 @@ export interface Runtime {
   readonly snapshotAfter: (event: AppEvent) => Snapshot
   /** Every routine and why some are left out; `isOwn` tells the person's own ones. */
   readonly library: (isOwn: (routineId: string) => boolean) => readonly LibraryEntry[]
-  /** The routines are others now; the time and the break under way go on. */
+  /** The routines are others now. A break under way keeps its own until it is over. */
   readonly useCatalogue: (catalogue: Catalogue) => void
   /** Everything the core knows, for the simulator and for diagnosis. */
   readonly state: () => AppState
@@ -55,6 +55,8 @@ export function startRuntime(
   beginning: Beginning & { readonly catalogue: Catalogue },
 ): Runtime {
   let { catalogue } = beginning
+  /** What holds as soon as no break stands on the present one. */
+  let latest = catalogue
   const queue: AppEvent[] = []
   let state = begin(beginning, ports.clock.now())
   let disarm: (() => void) | null = null
@@ -79,8 +81,11 @@ export function startRuntime(
   }
 
   function workOff(event: AppEvent): void {
+    // A card that tells of a break gone by does not keep the next one from what is new.
+    if (startsAnew(event)) catalogue = latest
     const next = step(state, event, ports.clock.now(), catalogue)
     state = next.state
+    if (state.break.kind === 'none') catalogue = latest
     for (const effect of next.effects) {
       try {
         obey(effect)
@@ -89,6 +94,9 @@ export function startRuntime(
       }
     }
   }
+
+  const startsAnew = (event: AppEvent): boolean =>
+    event.type === 'started' && state.break.kind === 'done'
 
   function obey(effect: Effect): void {
     if (effect.type !== 'beatAgainAt') {
@@ -126,9 +134,10 @@ export function startRuntime(
       const now = ports.clock.now()
       return snapshotOf(step(state, event, now, catalogue).state, { now, catalogue })
     },
-    library: (isOwn) => libraryOf(state, { now: ports.clock.now(), catalogue }, isOwn),
+    library: (isOwn) => libraryOf(state, { now: ports.clock.now(), catalogue: latest }, isOwn),
     useCatalogue: (next) => {
-      catalogue = next
+      latest = next
+      if (state.break.kind === 'none') catalogue = latest
       ports.changed()
     },
     state: () => state,

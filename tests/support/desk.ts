@@ -202,6 +202,11 @@ export function desk(options: Options = {}) {
       settings = { ...settings, ...change }
       if (isAlive) runtime.send({ type: 'settingsChanged', settings })
     },
+    /** The person has other routines from now on. */
+    useCatalogue(next: Catalogue): void {
+      runtime.useCatalogue(next)
+    },
+    library: () => runtime.library(() => false),
     quit(): void {
       if (isAlive) runtime.stop()
     },
