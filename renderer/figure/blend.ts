@@ -72,6 +72,9 @@ export function mixed(from: Pose, to: Pose, e: number): Pose {
 
 /** How far the trunk moves in a breath, in degrees, and how long one takes, in ms. */
 const breathDepth = 1.5
+/** From the front that would be a sway: there the ribs widen by this share, and the shoulders rise, in units. */
+const ribsWiden = 0.06
+const shouldersRise = 0.4
 export const breathFor = 5_000
 
 /**
@@ -79,7 +82,18 @@ export const breathFor = 5_000
  * keeps still, so legs stay as they are; hands that rest on something stay there.
  */
 export function breathing(held: Pose, heldFor: number, resting: readonly Side[] = []): Pose {
-  const lift = breathDepth * Math.sin((heldFor / breathFor) * 2 * Math.PI)
-  const inhaled = { ...held, turn: { ...held.turn, thorax: held.turn.thorax + lift } }
+  const breath = Math.sin((heldFor / breathFor) * 2 * Math.PI)
+  const inhaled = held.view === 'front' ? widened(held, breath) : raised(held, breath)
   return planted(inhaled, { hands: resting }, held)
 }
+
+const raised = (pose: Pose, breath: number): Pose => ({
+  ...pose,
+  turn: { ...pose.turn, thorax: pose.turn.thorax + breathDepth * breath },
+})
+
+const widened = (pose: Pose, breath: number): Pose => ({
+  ...pose,
+  span: { ...pose.span, ribs: (pose.span.ribs ?? 1) * (1 + ribsWiden * breath) },
+  shrug: { A: pose.shrug.A + shouldersRise * breath, B: pose.shrug.B + shouldersRise * breath },
+})

@@ -1,4 +1,5 @@
 import { blend, breathing, noContacts, onFeet, type Contacts } from './blend.ts'
+import { flowing } from './flow.ts'
 import type { Pose, Side } from './pose.ts'
 import type { Prop } from './props.ts'
 import type { WorkingLimb } from './scene.ts'
@@ -37,6 +38,8 @@ export interface Cycle extends Motion {
   readonly enter?: readonly Pose[]
   /** Length of one round in ms; null follows the step's own pace. */
   readonly every: number | null
+  /** Goes through its key poses without stopping in them, as a circling joint does. */
+  readonly flows?: boolean
   /** Whose hand leaves a trail of dots on the way to the second frame. */
   readonly trail?: Side
 }
@@ -51,6 +54,8 @@ export interface Bearing {
 
 export const freeBearing: Bearing = { moving: noContacts, resting: [] }
 export const standing: Bearing = { moving: onFeet, resting: [] }
+/** On a chair with the hands in the lap or on the thighs. */
+export const seated: Bearing = { moving: onFeet, resting: ['A', 'B'] }
 
 /** The pose `elapsed` ms into a step. `repFor` is the length of one repetition in ms, where there are any. */
 export function poseAt(
@@ -99,6 +104,7 @@ function roundAt(motion: Cycle, share: number, bearing: Bearing): Pose {
   for (const [index, [to, end]] of frames.entries()) {
     const [from, start] = frames[index - 1] ?? frames[0]
     if (share > end) continue
+    if (motion.flows === true) return flowing(frames, index, share)
     const contacts = contactsTo(motion, enter.length + index, bearing)
     return blend(from, to, (share - start) / (end - start || 1), contacts)
   }

@@ -40,3 +40,8 @@ export const desk = (x: number, height: number): readonly PropShape[] => [
     `M${number(x)} ${number(1 - height)}h34M${number(x + 4)} ${number(2 - height)}V-1M${number(x + 30)} ${number(2 - height)}V-1`,
   ),
 ]
+
+/** A screen seen from its edge, on a desk of that height. */
+export const screen = (x: number, height: number): readonly PropShape[] => [
+  stroke(`M${number(x)} ${number(-height)}h6M${number(x + 1)} ${number(-height - 3)}l3 -15`),
+]
