@@ -43,5 +43,5 @@ export const desk = (x: number, height: number): readonly PropShape[] => [
 
 /** A screen seen from its edge, on a desk of that height. */
 export const screen = (x: number, height: number): readonly PropShape[] => [
-  stroke(`M${number(x)} ${number(-height)}h6M${number(x + 1)} ${number(-height - 3)}l3 -15`),
+  stroke(`M${number(x)} ${number(-height)}h7m-4 0l3.6 -17`),
 ]

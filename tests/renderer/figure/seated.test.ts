@@ -37,6 +37,20 @@ function aboveThigh(pose: Pose, [x, y]: Point): number {
   return hip[1] + ((x - hip[0]) / (knee[0] - hip[0])) * (knee[1] - hip[1]) - y
 }
 
+/** Where the near shoulder goes in a round of rolls: out from the middle, and up, in units. */
+const rollOf = (index: number): Point[] =>
+  step('shoulder-rolls', index).map((pose) => {
+    const [x, y] = joints(pose).B.shoulder
+    return [x, -y]
+  })
+
+/** What a closed path goes round; negative where it goes clockwise. */
+const areaIn = (path: readonly Point[]): number =>
+  path.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = path[(index + 1) % path.length] ?? [x, y]
+    return sum + (x * nextY - nextX * y) / 2
+  }, 0)
+
 const seatedRoutines = [
   'chair-back-extension',
   'seated-rotation',
@@ -119,10 +133,15 @@ describe('seated turns', () => {
 
   it('holds the chair back and the far thigh, and keeps hold through a breath', () => {
     for (const index of [3, 4]) {
-      for (const pose of step('seated-rotation', index).slice(-30)) {
-        // The post of the backrest is at x = 9.5.
-        expect(distance(joints(pose).B.wrist, [10.4, -43.5])).toBeLessThanOrEqual(slack)
-        expect(distance(joints(pose).A.wrist, [6.5, -33])).toBeLessThanOrEqual(slack)
+      const held = step('seated-rotation', index).slice(-30)
+      const start = joints(held[0] ?? expect.fail())
+      // The post of the backrest is at x = 9.5, the far thigh below the other hand.
+      expect(distance(start.B.wrist, [10.4, -43.5])).toBeLessThanOrEqual(slack)
+      expect(distance(start.A.wrist, [6.5, -33])).toBeLessThanOrEqual(slack)
+      for (const pose of held) {
+        for (const side of both) {
+          expect(distance(joints(pose)[side].wrist, start[side].wrist)).toBeLessThan(0.25)
+        }
       }
     }
   })
@@ -198,13 +217,6 @@ describe('cushion chest opener', () => {
 })
 
 describe('shoulders', () => {
-  /** Where a shoulder goes in a round: up, and out from the middle, in units. */
-  const paths = (index: number): Point[] =>
-    step('shoulder-rolls', index).map((pose) => [
-      joints(pose).B.shoulder[0],
-      -joints(pose).B.shoulder[1],
-    ])
-
   it('glide down and apart, and back', () => {
     const poses = step('scapular-setting', 1)
     const start = joints(poses[0] ?? expect.fail())
@@ -214,18 +226,13 @@ describe('shoulders', () => {
   })
 
   it('really roll: round one way, then round the other', () => {
-    const area = (path: readonly Point[]): number =>
-      path.reduce((sum, [x, y], index) => {
-        const [nextX, nextY] = path[(index + 1) % path.length] ?? [x, y]
-        return sum + (x * nextY - nextX * y) / 2
-      }, 0)
-    expect(area(paths(1))).toBeLessThan(-1)
-    expect(area(paths(2))).toBeGreaterThan(1)
+    expect(areaIn(rollOf(1))).toBeLessThan(-1)
+    expect(areaIn(rollOf(2))).toBeGreaterThan(1)
   })
 
   it('never stop on the way round', () => {
     for (const index of [1, 2]) {
-      const path = paths(index)
+      const path = rollOf(index)
       const speeds = path.slice(1).map((to, at) => distance(path[at] ?? to, to))
       expect(Math.min(...speeds)).toBeGreaterThan(Math.max(...speeds) / 8)
     }
