@@ -5,7 +5,7 @@ import type { Pose } from './pose.ts'
 /**
  * A closed round `share` of the way on, between its key poses `index - 1` and
  * `index`: every number runs along a Catmull-Rom curve through all key poses,
- * so nothing stops on the way. Nothing is planted.
+ * so nothing stops on the way.
  */
 export function flowing(frames: readonly Frame[], index: number, share: number): Pose {
   const [before, from, to, after] = [-2, -1, 0, 1].map((step) => keyAt(frames, index + step))

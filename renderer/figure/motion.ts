@@ -1,5 +1,6 @@
-import { blend, breathing, noContacts, onFeet, type Contacts } from './blend.ts'
+import { blend, breathing, noContacts, onFeet, planted, type Contacts } from './blend.ts'
 import { flowing } from './flow.ts'
+import { eased } from './geometry.ts'
 import type { Pose, Side } from './pose.ts'
 import type { Prop } from './props.ts'
 import type { WorkingLimb } from './scene.ts'
@@ -104,9 +105,11 @@ function roundAt(motion: Cycle, share: number, bearing: Bearing): Pose {
   for (const [index, [to, end]] of frames.entries()) {
     const [from, start] = frames[index - 1] ?? frames[0]
     if (share > end) continue
-    if (motion.flows === true) return flowing(frames, index, share)
     const contacts = contactsTo(motion, enter.length + index, bearing)
-    return blend(from, to, (share - start) / (end - start || 1), contacts)
+    const onTheWay = (share - start) / (end - start || 1)
+    return motion.flows === true
+      ? planted(flowing(frames, index, share), contacts, from, to, eased(onTheWay))
+      : blend(from, to, onTheWay, contacts)
   }
   return frames[0][0]
 }

@@ -3,7 +3,7 @@ import { freeBearing, type Cycle } from '../motion.ts'
 import { pose } from '../poses.ts'
 
 /** Two steps on the spot, as if the room went along. */
-const walking: Cycle = {
+export const walking: Cycle = {
   kind: 'cycle',
   frames: [
     [pose('walk.contactA'), 0],

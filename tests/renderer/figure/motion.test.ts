@@ -5,6 +5,7 @@ import { blend, breathFor, breathing } from '../../../renderer/figure/blend.ts'
 import { choreographed, choreographyOf, isFlipped } from '../../../renderer/figure/choreography.ts'
 import { distance } from '../../../renderer/figure/geometry.ts'
 import { joints } from '../../../renderer/figure/joints.ts'
+import { mirrored } from '../../../renderer/figure/mirror.ts'
 import { contactsTo, keyPoses, poseAt, type StepMotion } from '../../../renderer/figure/motion.ts'
 import type { Pose, Side } from '../../../renderer/figure/pose.ts'
 import { catalogue } from '../../support/catalogue.ts'
@@ -72,6 +73,17 @@ describe.each(all)('$id, $variant, step $step', ({ motion, choreography }) => {
           const strayed = distance(at(blend(from, to, share, contacts)), place(share))
           expect(strayed, `${name} on the way to key pose ${index}`).toBeLessThanOrEqual(slack)
         }
+      }
+    }
+  })
+
+  it('leaves what is planted where it is in a round that flows, too', () => {
+    if (motion.kind !== 'cycle' || motion.flows !== true) return
+    const [start] = motion.frames[0]
+    const contacts = contactsTo(motion, poses.length - 1, choreography.bearing)
+    for (const pose of sampled({ ...motion, enter: [] }, choreography)) {
+      for (const { name, at, place } of planted(contacts, start, start)) {
+        expect(distance(at(pose), place(0)), name).toBeLessThanOrEqual(slack)
       }
     }
   })
@@ -158,12 +170,23 @@ it.each(catalogue.filter(({ id }) => choreographed.some(([name]) => name === id)
   },
 )
 
-it('goes on in each step from where the step before left off', () => {
+/** Between two steps a figure seen from the front may change over to the other side. */
+function changesOver(id: string, variant: string, index: number): boolean {
+  const routine = catalogue.find((each) => each.id === id)
+  const steps = routine?.variants.find(({ key }) => key === variant)?.steps ?? []
+  return isFlipped(steps, index) !== isFlipped(steps, index - 1)
+}
+
+it('goes on in each step from where the step before left off, or from its mirror image', () => {
   for (const [id, choreography] of choreographed) {
-    for (const motions of Object.values(choreography.variants)) {
+    for (const [variant, motions] of Object.entries(choreography.variants)) {
       for (const [index, motion] of motions.entries()) {
-        const before = motions[index - 1]
-        if (before !== undefined) expect(keyPoses(motion)[0], id).toBe(keyPoses(before).at(-1))
+        const last = keyPoses(motions[index - 1] ?? motion).at(-1)
+        const first = keyPoses(motion)[0] ?? expect.fail()
+        if (index === 0 || first === last) continue
+        const step = `${id}, ${variant}, step ${index}`
+        expect(changesOver(id, variant, index), step).toBe(true)
+        expect(mirrored(first), step).toEqual(last)
       }
     }
   }
