@@ -3,12 +3,13 @@ import { settingsSchema, type Settings } from '#core/settings'
 import { minutes } from '#core/time'
 
 import type { Handlers } from './ipc/handle.ts'
+import type { RoutineCall } from './routine-answers.ts'
 import type { Runtime } from './runtime.ts'
 import type { SettingsStore } from './storage/settings-store.ts'
 import type { BreakWindows } from './windows/break-windows.ts'
 
 export interface AnswersPorts {
-  readonly runtime: Pick<Runtime, 'send' | 'snapshot' | 'snapshotAfter' | 'library' | 'state'>
+  readonly runtime: Pick<Runtime, 'send' | 'snapshot' | 'snapshotAfter' | 'state'>
   readonly settings: Pick<SettingsStore, 'load' | 'save'>
   readonly breaks: Pick<BreakWindows, 'fitPrompt' | 'toggleFullScreen'>
   /** Reads every sense now. */
@@ -18,7 +19,7 @@ export interface AnswersPorts {
 }
 
 /** What each call from a window does: nearly always, it tells the core what the person did. */
-export function answers(ports: AnswersPorts): Handlers {
+export function answers(ports: AnswersPorts): Omit<Handlers, RoutineCall> {
   const { runtime, settings, breaks, lookAround, settingsSaved } = ports
   const { send } = runtime
   return {
@@ -98,7 +99,6 @@ export function answers(ports: AnswersPorts): Handlers {
     restoreRoutine: (routineId) => {
       send({ type: 'routineRestored', routineId })
     },
-    getLibrary: () => runtime.library(() => false),
     dismissTip: (tip) => {
       send({ type: 'tipDismissed', tip })
     },

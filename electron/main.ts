@@ -13,13 +13,16 @@ import { announce, answerCalls } from './ipc/handle.ts'
 import { language, localeFor } from './language.ts'
 import { systemClock } from './os/clock.ts'
 import { asksForBreak } from './os/command-line.ts'
+import { askWhereToSave, openFolder } from './os/file-manager.ts'
 import { setStartAtLogin } from './os/login-item.ts'
 import { canNotify, notify } from './os/notify.ts'
 import { openSenses } from './os/senses.ts'
 import { isWayland } from './os/session.ts'
 import { wakeAt } from './os/timer.ts'
+import { catalogueOf, routineAnswers } from './routine-answers.ts'
 import { startRuntime } from './runtime.ts'
 import { openJournal } from './storage/journal-store.ts'
+import { openOwnRoutines } from './storage/own-routines.ts'
 import { openSettings } from './storage/settings-store.ts'
 import { shippedRoutines } from './storage/shipped-routines.ts'
 import { trayCommands } from './tray-commands.ts'
@@ -70,6 +73,8 @@ function start(): void {
   const words = language(localeFor(app.getLocale()))
   const journal = openJournal({ directory, clock })
   const settings = openSettings({ directory })
+  const shipped = shippedRoutines(join(root, 'assets/routines'))
+  const own = openOwnRoutines(directory, shipped)
   const notices = [journal.notice, ...settings.notices].filter((notice) => notice !== null)
 
   stayInTray()
@@ -136,7 +141,7 @@ function start(): void {
     },
     {
       settings: settings.load(),
-      catalogue: shippedRoutines(join(root, 'assets/routines')),
+      catalogue: catalogueOf(shipped, own.routines()),
       checkpoint: journal.checkpoint(),
       recent: journal.between(before(wall, recentKept), wall),
       notice: notices.length === 0 ? null : notices.join(' '),
@@ -145,15 +150,18 @@ function start(): void {
   publish()
 
   answerCalls(
-    answers({
-      runtime,
-      settings,
-      breaks,
-      lookAround: senses.look,
-      settingsSaved: ({ startAtLogin }) => {
-        setStartAtLogin(startAtLogin, app)
-      },
-    }),
+    {
+      ...answers({
+        runtime,
+        settings,
+        breaks,
+        lookAround: senses.look,
+        settingsSaved: ({ startAtLogin }) => {
+          setStartAtLogin(startAtLogin, app)
+        },
+      }),
+      ...routineAnswers({ runtime, shipped, own, askWhereToSave, openFolder }),
+    },
     windows.roleOf,
   )
   const unwatchSenses = senses.watch({

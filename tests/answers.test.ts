@@ -36,7 +36,6 @@ function setUp({ result = { saved: true }, verdict = 'healthy', senses = [] }: G
       send: (event) => sent.push(event),
       snapshot: () => snapshot,
       snapshotAfter: () => snapshot,
-      library: () => [],
       state: () => ({ idleHealth: { verdict } }) as AppState,
     },
     settings: {

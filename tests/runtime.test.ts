@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Routine } from '#core/routines'
+import type { Routine, Step } from '#core/routines'
 import { minutes, seconds } from '#core/time'
 
 import { catalogue } from './support/catalogue.ts'
-import { desk } from './support/desk.ts'
+import { desk, type Desk } from './support/desk.ts'
 
 const shipped = catalogue.find(({ id }) => id === 'thread-the-needle') as Routine
+const firstStep = shipped.variants[0]?.steps[0] as Step
 const mine: Routine = { ...shipped, id: 'my-needle', name: 'My needle' }
 const choice = { routineId: 'my-needle', variant: 'short' } as const
 
@@ -19,10 +20,14 @@ const edited: Routine = {
     {
       key: 'short',
       totalSeconds: 5,
-      steps: shipped.variants[0]?.steps.slice(0, 1).map((step) => ({ ...step, seconds: 5 })) ?? [],
+      steps: [{ ...firstStep, seconds: 5 }],
     },
   ],
 }
+
+/** What the library calls the person's own routine. */
+const namesIn = (day: Desk) =>
+  day.library().flatMap(({ routine: { id, name } }) => (id === 'my-needle' ? [name] : []))
 
 /** Somebody in the middle of their own routine. */
 function inTheMiddle() {
@@ -71,11 +76,9 @@ describe('a break under way', () => {
   })
 
   it('is over before what is new holds, and the library shows it at once', () => {
-    const names = (day: ReturnType<typeof desk>) =>
-      day.library().flatMap(({ routine: { id, name } }) => (id === 'my-needle' ? [name] : []))
     const day = inTheMiddle()
     day.useCatalogue([...catalogue, edited])
-    expect(names(day)).toEqual(['Edited'])
+    expect(namesIn(day)).toEqual(['Edited'])
     day.press({ type: 'breakClosed' })
     day.press({ type: 'breakClosed' })
     day.press({ type: 'started', choice })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { ratings, relabelKinds, stopReasons } from '#core/journal'
+import type { FileFault, RoutineFault, RoutineSaved } from '#core/routine-faults'
 import { variantKeys } from '#core/routines'
 import { avoidCodes, screenAnswers } from '#core/safety'
 import type { Sense } from '#core/senses'
@@ -32,6 +33,9 @@ const choiceSchema = z.strictObject({ routineId: z.string(), variant: z.enum(var
 
 const routineId = z.string().max(100)
 
+/** A routine as a form or a file has it: the schema of routines judges what is in it. */
+const routineFields = z.record(z.string(), z.unknown())
+
 const instant = z.int().transform((value) => value as Instant)
 
 const relabelSchema = z.strictObject({
@@ -45,6 +49,17 @@ export interface RelabelPreview {
   readonly facts: DayFacts
   readonly bout: BoutView
 }
+
+/** The folder of the person's own routines, read just now. */
+export interface OwnRoutinesView {
+  readonly folder: string
+  readonly faults: readonly FileFault[]
+}
+
+export type Exported =
+  | { readonly kind: 'exported'; readonly file: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: string }
 
 /** What Uncurl knows of the person at the desk by, read just now. */
 export interface SensesView {
@@ -100,6 +115,25 @@ export const calls = {
   restoreRoutine: call(['home'], routineId)(),
   /** Every routine, and why some are left out. */
   getLibrary: call(['home'], nothing)<readonly LibraryEntry[]>(),
+  /** What is wrong in the folder of the person's own routines. */
+  getOwnRoutines: call(['home'], nothing)<OwnRoutinesView>(),
+  /** What keeps a routine from being saved; nothing is changed yet. */
+  checkRoutine: call(['home'], routineFields)<readonly RoutineFault[]>(),
+  /** Keeps a routine of the person's own: a new one, or in place of one that they have. */
+  saveRoutine: call(
+    ['home'],
+    z.strictObject({ replaces: routineId.nullable(), routine: routineFields }),
+  )<RoutineSaved>(),
+  /** Takes in the text of a file. */
+  importRoutine: call(
+    ['home'],
+    z.strictObject({ file: z.string().max(1000), text: z.string().max(262_144) }),
+  )<RoutineSaved>(),
+  removeRoutine: call(['home'], routineId)<SaveResult>(),
+  putBackRoutine: call(['home'], routineId)<SaveResult>(),
+  /** Writes a copy of a routine to where the person says. */
+  exportRoutine: call(['home'], routineId)<Exported>(),
+  showRoutineFolder: call(['home'], nothing)<SaveResult>(),
   /** Never again. */
   dismissTip: call(everyone, z.enum(tipIds))(),
 

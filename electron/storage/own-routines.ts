@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
 import {
@@ -12,7 +12,8 @@ import type { Catalogue, Routine } from '#core/routines'
 import type { SaveResult } from '#ipc/contract'
 
 import { reasonFor } from './faults.ts'
-import { fileOf, readRoutineFolder, writeRoutine } from './routine-folder.ts'
+import { flushFile } from './flush-file.ts'
+import { fileOf, readRoutineFolder, textOf, writeRoutine } from './routine-folder.ts'
 import { freeId, idFor } from './routine-ids.ts'
 import { readRoutineText } from './routine-text.ts'
 
@@ -32,6 +33,10 @@ export interface OwnRoutines {
   /** Moves a routine's file aside, where `putBack` finds it. */
   remove(id: string): SaveResult
   putBack(id: string): SaveResult
+  /** Writes a routine to where the person wants a copy of it. */
+  writeCopy(routine: Routine, path: string): SaveResult
+  /** Makes the folder, for somebody who wants to look into it. */
+  makeFolder(): SaveResult
 }
 
 /** @param directory The app's own folder, an absolute path. */
@@ -69,18 +74,12 @@ export function openOwnRoutines(directory: string, shipped: Catalogue): OwnRouti
   }
 
   function move(from: string, to: string, failure: string): SaveResult {
-    try {
+    const moved = attempt(failure, directory, () => {
       mkdirSync(removed, { recursive: true })
       renameSync(from, to)
-    } catch (cause) {
-      report(`Could not move ${from} to ${to}`, cause)
-      return {
-        saved: false,
-        reason: `${reasonFor(cause, directory)}, so the routine ${failure}. Nothing was changed.`,
-      }
-    }
+    })
     refresh()
-    return { saved: true }
+    return moved
   }
 
   return {
@@ -109,7 +108,11 @@ export function openOwnRoutines(directory: string, shipped: Catalogue): OwnRouti
     remove(id) {
       if (!has(id)) return { saved: false, reason: 'There is no such routine any more.' }
       const free = freeId(id, (name) => existsSync(join(removed, fileOf(name))))
-      const moved = move(pathOf(id), join(removed, fileOf(free)), 'could not be removed')
+      const moved = move(
+        pathOf(id),
+        join(removed, fileOf(free)),
+        'the routine could not be removed',
+      )
       if (moved.saved) aside.set(id, free)
       return moved
     },
@@ -118,8 +121,28 @@ export function openOwnRoutines(directory: string, shipped: Catalogue): OwnRouti
       if (name === undefined || existsSync(pathOf(id))) {
         return { saved: false, reason: 'There is nothing to put back any more.' }
       }
-      return move(join(removed, fileOf(name)), pathOf(id), 'could not be put back')
+      return move(join(removed, fileOf(name)), pathOf(id), 'the routine could not be put back')
     },
+    writeCopy: (routine, path) =>
+      attempt('the file could not be written', dirname(path), () => {
+        writeFileSync(path, textOf(routine))
+        flushFile(path)
+      }),
+    makeFolder: () =>
+      attempt('the folder could not be made', directory, () => {
+        mkdirSync(folder, { recursive: true })
+      }),
+  }
+}
+
+/** Does what may fail on a disk, and says in words why it did. */
+function attempt(failure: string, place: string, act: () => void): SaveResult {
+  try {
+    act()
+    return { saved: true }
+  } catch (cause) {
+    report(`In ${place}, ${failure}`, cause)
+    return { saved: false, reason: `${reasonFor(cause, place)}, so ${failure}.` }
   }
 }
 

@@ -17,7 +17,8 @@ export function idFor(name: string): string {
 
 /** The id itself, or with the first number that makes it free. */
 export function freeId(id: string, isTaken: (id: string) => boolean): string {
+  const stem = id.slice(0, longest).replace(/-$/, '')
   let free = id
-  for (let number = 2; isTaken(free); number += 1) free = `${id.slice(0, longest)}-${number}`
+  for (let number = 2; isTaken(free); number += 1) free = `${stem}-${number}`
   return free
 }

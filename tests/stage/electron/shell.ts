@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
 import { strict } from '../strict.ts'
 import { appView, link, show } from './link.ts'
 
@@ -10,7 +13,11 @@ export const shell = strict('shell', {
   showItemInFolder(path: string): void {
     show({ opened: [...appView().opened, path] })
   },
-} satisfies Pick<Electron.Shell, 'openExternal' | 'showItemInFolder'>)
+  openPath(path: string): Promise<string> {
+    show({ opened: [...appView().opened, path] })
+    return Promise.resolve('')
+  },
+} satisfies Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder'>)
 
 const answers = new Map<number, (button: number) => void>()
 let serial = 0
@@ -26,6 +33,17 @@ export const dialog = strict('dialog', {
     const asked = given.length === 2 ? given[1] : given[0]
     const { message, detail = '', buttons = ['OK'] } = asked
     return { response: await ask(message, detail, buttons), checkboxChecked: false }
+  },
+  /** There is one folder to save in, and the name cannot be changed. */
+  async showSaveDialog(
+    ...given: [unknown, Electron.SaveDialogOptions] | [Electron.SaveDialogOptions]
+  ) {
+    const asked = given.length === 2 ? given[1] : given[0]
+    const folder = join(link().launch.home, 'saved')
+    mkdirSync(folder, { recursive: true })
+    const filePath = join(folder, basename(asked.defaultPath ?? 'Untitled'))
+    const canceled = (await ask('Save as', filePath, ['Save', 'Cancel'])) !== 0
+    return { canceled, filePath: canceled ? '' : filePath }
   },
 })
 
