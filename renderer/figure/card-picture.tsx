@@ -1,4 +1,4 @@
-import { Room } from '../ui/room.tsx'
+import { Room, type Light } from '../ui/room.tsx'
 import { choreographyOf } from './choreography.ts'
 import { extentOf } from './extent.ts'
 import { Figure } from './figure.tsx'
@@ -7,19 +7,25 @@ import './card-picture.css'
 /** What a room on a card shows across, in units: a figure 136 px high in a room 128 px wide. */
 const across = 94
 
+interface CardPictureProps {
+  readonly routineId: string | null
+  /** Null for a room in shade. */
+  readonly light?: Light | null
+}
+
 /** A routine's picture in a room that fills its box: for the prompt card, tiles and *likely next*. */
-export function CardPicture({ routineId }: { readonly routineId: string | null }) {
+export function CardPicture({ routineId, light }: CardPictureProps) {
   const { still, props } = choreographyOf(routineId)
   const { left, right, height } = extentOf(still.pose)
   const isLow = height < 70
   return (
-    <Room className={isLow ? 'card-picture card-picture-low' : 'card-picture'}>
+    <Room light={light} className={isLow ? 'card-picture card-picture-low' : 'card-picture'}>
       <Figure
         className="figure-fits"
         pose={still.pose}
         props={props}
         work={still.work}
-        frame={{ width: across, height, middle: (left + right) / 2 }}
+        frame={{ width: Math.max(across, right - left), height, middle: (left + right) / 2 }}
       />
     </Room>
   )

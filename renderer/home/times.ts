@@ -39,3 +39,7 @@ export function dateWords(date: string, locale: string): DateWords {
     day: formatFor('day', { day: 'numeric', month: 'long' }, 'UTC', locale).format(noon),
   }
 }
+
+/** The local day of a moment: *6 November*. */
+export const dayName = (at: Instant, zone: string, locale: string): string =>
+  formatFor('day', { day: 'numeric', month: 'long' }, zone, locale).format(at)

@@ -82,7 +82,7 @@ const stillLight: Light = { from: 0.2, pane: 0.34, bar: 0.035 }
 
 interface RoomProps {
   /** Null for a room in shade. */
-  readonly light?: Light | null
+  readonly light?: Light | null | undefined
   /** Stands on the floor line: a figure with the class `figure-fits`, or anything that fills its box. */
   readonly children?: ReactNode
   readonly className?: string

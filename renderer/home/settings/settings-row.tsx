@@ -14,7 +14,7 @@ interface SettingsRowProps {
 /** A group of settings that states its values and unfolds in place. */
 export function SettingsRow({ id, name, values, children }: SettingsRowProps) {
   return (
-    <Disclosure id={id} className="settings-row">
+    <Disclosure id={id} data-group={id} className="settings-row">
       {({ isExpanded }) => (
         <>
           <Heading level={2} className="settings-heading">

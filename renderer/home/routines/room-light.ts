@@ -1,0 +1,4 @@
+import type { Light } from '../../ui/room.tsx'
+
+/** Two panes that meet the floor where the figure stands. */
+export const roomLight: Light = { from: 0.3, pane: 0.2, bar: 0.035 }
