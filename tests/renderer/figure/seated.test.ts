@@ -9,6 +9,7 @@ import { joints } from '../../../renderer/figure/joints.ts'
 import { poseAt } from '../../../renderer/figure/motion.ts'
 import type { Point, Pose, Side } from '../../../renderer/figure/pose.ts'
 import { pose } from '../../../renderer/figure/poses.ts'
+import { areaIn } from './support.ts'
 
 /** What is planted may drift this far, in units of a figure 100 tall. */
 const slack = 0.7
@@ -43,13 +44,6 @@ const rollOf = (index: number): Point[] =>
     const [x, y] = joints(pose).B.shoulder
     return [x, -y]
   })
-
-/** What a closed path goes round; negative where it goes clockwise. */
-const areaIn = (path: readonly Point[]): number =>
-  path.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = path[(index + 1) % path.length] ?? [x, y]
-    return sum + (x * nextY - nextX * y) / 2
-  }, 0)
 
 const seatedRoutines = [
   'chair-back-extension',

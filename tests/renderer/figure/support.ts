@@ -73,3 +73,10 @@ export function planted({ hands, feet, knees }: Contacts, from: Pose, to: Pose) 
 
 /** A wrist or an ankle no higher than this lies on the floor. */
 const floorReach = -3.7
+
+/** What a closed path goes round, in square units; its sign says which way. */
+export const areaIn = (path: readonly Point[]): number =>
+  path.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = path[(index + 1) % path.length] ?? [x, y]
+    return sum + (x * nextY - nextX * y) / 2
+  }, 0)
