@@ -1,8 +1,38 @@
 import type { Step, VariantKey } from '#core/routines'
 
+import { ballMassageWall } from './choreography/ball-massage-wall.ts'
+import { bandPullAparts } from './choreography/band-pull-aparts.ts'
+import { bandRows } from './choreography/band-rows.ts'
+import { birdDog } from './choreography/bird-dog.ts'
+import { calmBreathing } from './choreography/calm-breathing.ts'
+import { catCow } from './choreography/cat-cow.ts'
+import { chairBackExtension } from './choreography/chair-back-extension.ts'
+import { chestOpenerPillow } from './choreography/chest-opener-pillow.ts'
+import { childsPose } from './choreography/childs-pose.ts'
+import { deskLatStretch } from './choreography/desk-lat-stretch.ts'
+import { doorwayPecStretch } from './choreography/doorway-pec-stretch.ts'
+import { dynamicWarmUp } from './choreography/dynamic-warm-up.ts'
+import { eyesFarFocus } from './choreography/eyes-far-focus.ts'
+import { facePulls } from './choreography/face-pulls.ts'
+import { foamRollerExtension } from './choreography/foam-roller-extension.ts'
+import { hipFlexorStretch } from './choreography/hip-flexor-stretch.ts'
+import { neckTilts } from './choreography/neck-tilts.ts'
+import { openBook } from './choreography/open-book.ts'
+import { scapularSetting } from './choreography/scapular-setting.ts'
+import { seatedCatCow } from './choreography/seated-cat-cow.ts'
+import { seatedRotation } from './choreography/seated-rotation.ts'
+import { seatedSideBend } from './choreography/seated-side-bend.ts'
+import { serratusWallPress } from './choreography/serratus-wall-press.ts'
+import { shoulderRolls } from './choreography/shoulder-rolls.ts'
+import { sitToStand } from './choreography/sit-to-stand.ts'
+import { sofaKneelExtension } from './choreography/sofa-kneel-extension.ts'
+import { standingSideBend } from './choreography/standing-side-bend.ts'
 import { threadTheNeedle } from './choreography/thread-the-needle.ts'
 import { towelExtension } from './choreography/towel-extension.ts'
 import { walk } from './choreography/walk.ts'
+import { walkBreak } from './choreography/walk-break.ts'
+import { wallSlides } from './choreography/wall-slides.ts'
+import { ytwRaises } from './choreography/ytw-raises.ts'
 import { extentOf } from './extent.ts'
 import { keyPoses, type Bearing, type StepMotion } from './motion.ts'
 import type { Pose } from './pose.ts'
@@ -22,8 +52,38 @@ export interface Choreography {
 }
 
 const byRoutine: ReadonlyMap<string, Choreography> = new Map([
+  ['ball-massage-wall', ballMassageWall],
+  ['band-pull-aparts', bandPullAparts],
+  ['band-rows', bandRows],
+  ['bird-dog', birdDog],
+  ['calm-breathing', calmBreathing],
+  ['cat-cow', catCow],
+  ['chair-back-extension', chairBackExtension],
+  ['chest-opener-pillow', chestOpenerPillow],
+  ['childs-pose', childsPose],
+  ['desk-lat-stretch', deskLatStretch],
+  ['doorway-pec-stretch', doorwayPecStretch],
+  ['dynamic-warm-up', dynamicWarmUp],
+  ['eyes-far-focus', eyesFarFocus],
+  ['face-pulls', facePulls],
+  ['foam-roller-extension', foamRollerExtension],
+  ['hip-flexor-stretch', hipFlexorStretch],
+  ['neck-tilts', neckTilts],
+  ['open-book', openBook],
+  ['scapular-setting', scapularSetting],
+  ['seated-cat-cow', seatedCatCow],
+  ['seated-rotation', seatedRotation],
+  ['seated-side-bend', seatedSideBend],
+  ['serratus-wall-press', serratusWallPress],
+  ['shoulder-rolls', shoulderRolls],
+  ['sit-to-stand', sitToStand],
+  ['sofa-kneel-extension', sofaKneelExtension],
+  ['standing-side-bend', standingSideBend],
   ['thread-the-needle', threadTheNeedle],
   ['towel-extension', towelExtension],
+  ['walk-break', walkBreak],
+  ['wall-slides', wallSlides],
+  ['ytw-raises', ytwRaises],
 ])
 
 /** The choreography of a routine; somebody walking, where there is none or no routine. */

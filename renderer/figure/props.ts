@@ -2,7 +2,7 @@ import { unreachable } from '#core/unreachable'
 
 import type { Joints } from './joints.ts'
 import type { Pose } from './pose.ts'
-import { chair, desk, sofa, stool } from './props/furniture.ts'
+import { chair, desk, screen, sofa, stool } from './props/furniture.ts'
 import { doorpost, doorway, wall } from './props/room.ts'
 import { anchoredBand, band, ball, cushion, roller, towel } from './props/small.ts'
 
@@ -11,13 +11,19 @@ import { anchoredBand, band, ball, cushion, roller, towel } from './props/small.
  * an `at` stands there, x in units, however the body moves; the rest goes with it.
  */
 export type Prop =
-  | { readonly kind: 'towel' | 'ball' | 'cushion' | 'band' | 'doorpost' }
+  | { readonly kind: 'towel' | 'cushion' | 'band' | 'doorpost' }
+  /** Between the back and a wall; how high it lies there when the back is straight before it, in units. */
+  | { readonly kind: 'ball'; readonly height: number }
   /** Without a place they are below the body. A chair's is where the pelvis sits on it. */
   | { readonly kind: 'roller' | 'chair' | 'stool'; readonly at?: number }
   /** The face of a wall, of a sofa's seat; the middle of a doorway. */
   | { readonly kind: 'wall' | 'sofa' | 'doorway'; readonly at: number }
-  /** The near edge of a desk, the end of a band that is fastened; how high, in units. */
-  | { readonly kind: 'desk' | 'anchored-band'; readonly at: number; readonly height: number }
+  /** The near edge of a desk, the foot of a screen on it, the end of a band that is fastened; how high, in units. */
+  | {
+      readonly kind: 'desk' | 'screen' | 'anchored-band'
+      readonly at: number
+      readonly height: number
+    }
 
 export interface PropShape {
   /** Unlike any other of its prop. */
@@ -48,7 +54,7 @@ function shapesOf(prop: Prop, pose: Pose, joints: Joints): readonly PropShape[] 
     case 'roller':
       return roller(joints, prop.at)
     case 'ball':
-      return ball(pose, joints)
+      return ball(pose, joints, prop.height)
     case 'cushion':
       return cushion(pose, joints)
     case 'band':
@@ -63,6 +69,8 @@ function shapesOf(prop: Prop, pose: Pose, joints: Joints): readonly PropShape[] 
       return sofa(prop.at)
     case 'desk':
       return desk(prop.at, prop.height)
+    case 'screen':
+      return screen(prop.at, prop.height)
     case 'wall':
       return wall(pose, prop.at)
     case 'doorpost':

@@ -37,14 +37,15 @@ const ballRadius = 3
 const behindBack = (pose: Pose, joints: Joints, share: number, by: number): Point =>
   along(between(joints.waist, joints.c7, share), -by, pose.turn.thorax + 90)
 
-/** A ball behind the shoulder blades. */
-export const ball = (pose: Pose, joints: Joints): readonly PropShape[] => [
-  {
-    name: 'fill',
-    className: 'prop-fill',
-    d: circle(behindBack(pose, joints, 0.62, backDepth + ballRadius), ballRadius),
-  },
-]
+/**
+ * A ball between a wall and the shoulder blades: it rolls half as far as the back
+ * slides. At `height` it lies in the middle between the blades.
+ */
+export function ball(pose: Pose, joints: Joints, height: number): readonly PropShape[] {
+  const [x, y] = behindBack(pose, joints, 0.62, backDepth + ballRadius)
+  const d = circle([x, (y - height) / 2], ballRadius)
+  return [{ name: 'fill', className: 'prop-fill', d }]
+}
 
 /** A cushion upright behind the upper back. */
 export function cushion(pose: Pose, joints: Joints): readonly PropShape[] {
@@ -61,15 +62,14 @@ export function band(joints: Joints): readonly PropShape[] {
   return [{ name: 'band', className: 'prop-band', d: `M${point(a)}Q${low} ${point(b)}` }]
 }
 
-/** A band from where it is fastened to both hands. */
+/** A band from where it is fastened to both hands; it hangs once they are well below. */
 export function anchoredBand(joints: Joints, anchor: Point): readonly PropShape[] {
   const [a, b] = [joints.A.wrist, joints.B.wrist]
   const ends = distance(a, b) < 1 ? [b] : [a, b]
-  return [
-    {
-      name: 'band',
-      className: 'prop-band',
-      d: ends.map((end) => `M${point(anchor)}L${point(end)}`).join(''),
-    },
-  ]
+  const strands = ends.map((end) => {
+    const [x, y] = between(anchor, end, 0.5)
+    const sag = Math.max(0, end[1] - anchor[1] - 8)
+    return `M${point(anchor)}Q${point([x, y + sag])} ${point(end)}`
+  })
+  return [{ name: 'band', className: 'prop-band', d: strands.join('') }]
 }
