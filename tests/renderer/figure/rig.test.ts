@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import clipsFile from '../../../assets/poses.json' with { type: 'json' }
-import { blend, turned } from '../../../renderer/figure/blend.ts'
-import { withWristAt } from '../../../renderer/figure/contact.ts'
+import { blend, onFeet, planted, turned } from '../../../renderer/figure/blend.ts'
+import { withAnkleAt, withWristAt } from '../../../renderer/figure/contact.ts'
 import { distance } from '../../../renderer/figure/geometry.ts'
 import { joints } from '../../../renderer/figure/joints.ts'
+import { sides, type Point } from '../../../renderer/figure/pose.ts'
 import { pose, poseNames, readPose, type PoseName } from '../../../renderer/figure/poses.ts'
 import { detailFor, scene } from '../../../renderer/figure/scene.ts'
 import { depth, stretch } from './support.ts'
@@ -51,24 +52,51 @@ describe('blending', () => {
   })
 })
 
-describe('an arm that reaches for a place', () => {
-  it('gets there, without growing, on the side where its elbow was', () => {
-    const start = pose('af.neutral')
-    const { shoulder } = joints(start).B
+/** Somewhere round a joint, in units: how far, and in which direction in radians. */
+const around = (reach: number) =>
+  [
+    fc.double({ min: 3, max: reach, noNaN: true }),
+    fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
+  ] as const
+const at = ([x, y]: Point, far: number, angle: number): Point => [
+  x + far * Math.cos(angle),
+  y + far * Math.sin(angle),
+]
+/** On which side of the line from the first to the last joint the middle one is. */
+const bendOf = (first: Point, middle: Point, last: Point): number =>
+  Math.sign(
+    (last[0] - first[0]) * (middle[1] - first[1]) - (last[1] - first[1]) * (middle[0] - first[0]),
+  )
+
+describe('a limb that reaches for a place', () => {
+  it('an arm gets there, without growing, on the side where its elbow was', () => {
+    const start = pose('af.cat')
+    const { shoulder, elbow, wrist } = joints(start).B
     fc.assert(
-      fc.property(
-        fc.double({ min: 3, max: 27.5, noNaN: true }),
-        fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
-        (far, angle) => {
-          const target = [
-            shoulder[0] + far * Math.cos(angle),
-            shoulder[1] + far * Math.sin(angle),
-          ] as const
-          const reached = withWristAt(start, 'B', target)
-          expect(distance(joints(reached).B.wrist, target)).toBeLessThan(0.01)
-          expect(stretch(reached)).toBeLessThan(1e-6)
-        },
-      ),
+      fc.property(...around(27.5), (far, angle) => {
+        const target = at(shoulder, far, angle)
+        const reached = withWristAt(start, 'B', target)
+        const now = joints(reached).B
+        expect(distance(now.wrist, target)).toBeLessThan(0.01)
+        expect(stretch(reached)).toBeLessThan(1e-6)
+        expect(bendOf(now.shoulder, now.elbow, now.wrist)).toBe(bendOf(shoulder, elbow, wrist))
+      }),
+    )
+  })
+
+  it('a leg does too, and its foot keeps its direction', () => {
+    const start = pose('sit.neutral')
+    const { hip, knee, ankle } = joints(start).A
+    fc.assert(
+      fc.property(...around(46.5), (far, angle) => {
+        const target = at(hip, far, angle)
+        const reached = withAnkleAt(start, 'A', target)
+        const now = joints(reached).A
+        expect(distance(now.ankle, target)).toBeLessThan(0.01)
+        expect(stretch(reached)).toBeLessThan(1e-6)
+        expect(bendOf(now.hip, now.knee, now.ankle)).toBe(bendOf(hip, knee, ankle))
+        expect(reached.turn.footA).toBe(start.turn.footA)
+      }),
     )
   })
 
@@ -76,6 +104,21 @@ describe('an arm that reaches for a place', () => {
     const { shoulder } = joints(pose('af.neutral')).B
     const far = withWristAt(pose('af.neutral'), 'B', [shoulder[0] + 90, shoulder[1]])
     expect(joints(far).B.wrist[0] - shoulder[0]).toBeCloseTo(28, 1)
+  })
+})
+
+describe('weight on the feet', () => {
+  it('keeps them on their spots while the pelvis goes where it likes', () => {
+    const start = pose('sit.neutral')
+    const goal = planted({ ...start, root: [14, -44] }, onFeet, start)
+    for (const share of [0.2, 0.5, 0.8]) {
+      const rising = blend(start, goal, share, onFeet)
+      expect(joints(rising).pelvis[1]).toBeLessThan(-27)
+      for (const side of sides) {
+        const { ankle } = joints(rising)[side]
+        expect(distance(ankle, joints(start)[side].ankle)).toBeLessThan(0.01)
+      }
+    }
   })
 })
 
