@@ -4,9 +4,15 @@ import { compareWithOthers } from './days.ts'
 import { asMarkdown, type Measured } from './measure.ts'
 import { benchSizes } from './sizes.ts'
 import { benchStorage } from './storage.ts'
+import { benchWindows } from './windows.ts'
 
 /** Every part is measured alone, one after the other, so that none slows another down. */
-const parts: readonly (() => Promise<Measured[]>)[] = [benchCore, benchStorage, benchSizes]
+const parts: readonly (() => Promise<Measured[]>)[] = [
+  benchCore,
+  benchStorage,
+  benchSizes,
+  benchWindows,
+]
 
 const lines: Measured[] = []
 for (const part of parts) lines.push(...(await part()))

@@ -1,13 +1,16 @@
+import { fileURLToPath } from 'node:url'
+
 import { step } from '#core/app'
 import { begin } from '#core/restart'
 import { defaultSettings } from '#core/settings'
 import { minutes, seconds, type Instant, type Millis, type Now, type Tick } from '#core/time'
 
+import { shippedRoutines } from '../../electron/storage/shipped-routines.ts'
 import { catalogue } from '../support/catalogue.ts'
 import { desk, type Desk } from '../support/desk.ts'
 import { replay } from '../support/replay.ts'
 import { parseTrace } from '../support/trace.ts'
-import type { Measured } from './measure.ts'
+import { inMs, medianTime, type Measured } from './measure.ts'
 
 /** A working day: sits, short absences, a call, a lock over lunch, and the night asleep. */
 const day = [
@@ -34,6 +37,7 @@ export function benchCore(): Promise<Measured[]> {
       budget: '<= 20 µs',
       measured: `${(perStep * 1_000).toFixed(1)} µs`,
     },
+    { what: 'all routines read and checked', budget: '<= 20 ms', measured: routines() },
     { what: 'a simulated year of days', budget: '<= 10 s', measured: year() },
     beats('here', '<= 4', () => undefined, minutes(20)),
     beats(
@@ -54,6 +58,16 @@ export function benchCore(): Promise<Measured[]> {
       minutes(14),
     ),
   ])
+}
+
+/** The first reading, as at a start, and the middle one of many. */
+function routines(): string {
+  const folder = fileURLToPath(new URL('../../assets/routines/', import.meta.url))
+  const began = performance.now()
+  shippedRoutines(folder)
+  const first = performance.now() - began
+  const later = medianTime(20, () => shippedRoutines(folder))
+  return `${inMs(first)} at first, then ${inMs(later)}`
 }
 
 /** Time for a beat that finds somebody typing, and now and then asks for a break. */
