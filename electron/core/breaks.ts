@@ -3,12 +3,12 @@ import { realBreak } from './load.ts'
 import type { ReasonCode } from './reason.ts'
 import {
   findVariant,
-  isWorking,
   workingTime,
   type Catalogue,
   type RoutineChoice,
   type Variant,
 } from './routines.ts'
+import { isWorking } from './steps.ts'
 import { lookOn, newSpell, wasTypedThrough, type Spell } from './spell.ts'
 import type { Piece } from './watch.ts'
 import { after, elapsed, minutes, seconds, type Millis, type Tick } from './time.ts'

@@ -5,6 +5,7 @@ import { leftOut, type Person } from './leaving-out.ts'
 import type { Catalogue, Routine, Variant } from './routines.ts'
 import { exercisesOff } from './safety.ts'
 import type { Offer } from './snapshot.ts'
+import { pictureOf } from './steps.ts'
 import { elapsed, hours, inSeconds, seconds, type Instant, type Millis } from './time.ts'
 
 /** What the person last said of each routine, by its id. */
@@ -152,12 +153,16 @@ function repetition(routine: Routine, catalogue: Catalogue, history: History): n
   return target === beforeLast ? 0.5 : 0
 }
 
-const offerOf = ({ routine, variant }: Candidate): Offer => ({
-  routine: {
-    routineId: routine.id,
-    variant: variant.key,
-    name: routine.name,
-    position: routine.position,
-  },
-  seconds: variant.totalSeconds,
-})
+function offerOf({ routine, variant }: Candidate): Offer {
+  const figure = pictureOf(variant.steps)
+  return {
+    routine: {
+      routineId: routine.id,
+      variant: variant.key,
+      name: routine.name,
+      position: routine.position,
+      ...(figure === undefined ? {} : { figure }),
+    },
+    seconds: variant.totalSeconds,
+  }
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { avoidCodes } from './safety.ts'
+import { isWorking } from './steps.ts'
 import { seconds, type Millis } from './time.ts'
 
 /** What a step asks for. Working steps are hold, reps and move (content B, field rules). */
@@ -174,10 +175,6 @@ function faultsOf({ steps, totalSeconds }: z.infer<typeof variantSchema>, index:
   }
   return faults
 }
-
-/** Whether a step's seconds count towards completing the routine. */
-export const isWorking = (step: Pick<Step, 'kind'>): boolean =>
-  step.kind === 'hold' || step.kind === 'reps' || step.kind === 'move'
 
 /** All working time of a variant, in ms. */
 export const workingTime = (variant: Variant): Millis =>

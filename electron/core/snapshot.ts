@@ -57,6 +57,8 @@ export interface Offer {
 export interface OfferedRoutine extends RoutineChoice {
   readonly name: string
   readonly position: Routine['position']
+  /** The movement on its picture, where it borrows those of others: `cat-cow/short/1`. */
+  readonly figure?: string
 }
 
 /** What the person said of their health, and what follows from it. */

@@ -1,5 +1,5 @@
 import { Room, type Light } from '../ui/room.tsx'
-import { choreographyOf } from './choreography.ts'
+import type { Choreography } from './choreography.ts'
 import { extentOf } from './extent.ts'
 import { Figure } from './figure.tsx'
 import './card-picture.css'
@@ -8,14 +8,15 @@ import './card-picture.css'
 const across = 94
 
 interface CardPictureProps {
-  readonly routineId: string | null
+  /** What the figure does in the routine, or in no routine at all. */
+  readonly choreography: Pick<Choreography, 'still' | 'props'>
   /** Null for a room in shade. */
   readonly light?: Light | null
 }
 
 /** A routine's picture in a room that fills its box: for the prompt card, tiles and *likely next*. */
-export function CardPicture({ routineId, light }: CardPictureProps) {
-  const { still, props } = choreographyOf(routineId)
+export function CardPicture({ choreography, light }: CardPictureProps) {
+  const { still, props } = choreography
   const { left, right, height } = extentOf(still.pose)
   const isLow = height < 70
   return (

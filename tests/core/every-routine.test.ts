@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { findVariant, isWorking } from '#core/routines'
+import { findVariant } from '#core/routines'
+import { isWorking } from '#core/steps'
 import { seconds } from '#core/time'
 
 import { catalogue } from '../support/catalogue.ts'

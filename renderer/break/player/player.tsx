@@ -4,8 +4,9 @@ import type { Step } from '#core/routines'
 import type { PlayerView } from '#core/snapshot'
 import type { Instant } from '#core/time'
 
-import { choreographyOf, frameOf, isFlipped, motionOf } from '../../figure/choreography.ts'
+import { frameOf, isFlipped, motionOf } from '../../figure/choreography.ts'
 import { MovingFigure } from '../../figure/moving-figure.tsx'
+import { choreographyFor } from '../../figure/shown-figure.ts'
 import { Floor, Wall } from '../../ui/room.tsx'
 import { wallNow } from '../../use-now.ts'
 import { useViewFocus } from '../use-view-focus.ts'
@@ -37,7 +38,7 @@ export function Player({ view, muted, onMute }: PlayerProps) {
 
   const step = presentStep(view)
   const variant = view.variant?.key ?? null
-  const choreography = choreographyOf(view.routine?.id ?? null)
+  const choreography = choreographyFor(view.routine)
   const motion = motionOf(choreography, variant, view.stepIndex)
   const works = (motion.work?.length ?? 0) > 0
   const elapsedAt = (now: number) => view.stepFor - leftAt(view, now as Instant)

@@ -5,6 +5,7 @@ import type { PromptView } from '#core/snapshot'
 import { reasonWords } from '#core/words'
 
 import { CardPicture } from '../../figure/card-picture.tsx'
+import { choreographyForOffer } from '../../figure/shown-figure.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { offerDetail, offerName, sitInWords } from '../../ui/lengths.ts'
 import { Floor, Wall } from '../../ui/room.tsx'
@@ -81,7 +82,7 @@ export function PromptCard({ view, zone }: PromptCardProps) {
         aria-describedby="why"
       >
         <div className="prompt-picture">
-          <CardPicture routineId={offer.routine?.routineId ?? null} />
+          <CardPicture choreography={choreographyForOffer(offer.routine)} />
         </div>
         <div className="prompt-words">
           <h1 ref={heading} id="sat" tabIndex={-1} className="prompt-sat num">

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 
 import type { SetupView } from '#core/snapshot'
 
-import { choreographyOf, isFlipped, motionOf } from '../../figure/choreography.ts'
+import { isFlipped, motionOf } from '../../figure/choreography.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { choreographyFor } from '../../figure/shown-figure.ts'
 import { Button } from '../../ui/button.tsx'
 import { offerDetail } from '../../ui/lengths.ts'
 import { ask } from '../ask.ts'
@@ -38,7 +39,7 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
     '3': choosing ? choose(2) : undefined,
   })
 
-  const choreography = choreographyOf(routine.id)
+  const choreography = choreographyFor(routine)
   const first = motionOf(choreography, variant.key, 0)
   const pose = first.kind === 'settle' ? first.path[0] : choreography.still.pose
 

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 
 import type { Offer } from '#core/snapshot'
 
-import { choreographyOf } from '../../figure/choreography.ts'
 import { extentOf } from '../../figure/extent.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { choreographyForOffer } from '../../figure/shown-figure.ts'
 import { offerDetail, offerName } from '../../ui/lengths.ts'
 import { Room } from '../../ui/room.tsx'
 
@@ -18,7 +18,7 @@ export function LikelyNext({ offer }: { readonly offer: Offer }) {
   const { t, i18n } = useTranslation()
   // The light falls from the upper left in every script, and the figure stands where it lands.
   const lightFrom = i18n.dir() === 'rtl' ? 0.1 : 0.6
-  const { still, props } = choreographyOf(offer.routine?.routineId ?? null)
+  const { still, props } = choreographyForOffer(offer.routine)
   const { left, right, height } = extentOf(still.pose)
   const isLow = height < lowUpTo
   return (
