@@ -156,7 +156,11 @@ it('leaves resting hands where they are in a breath', () => {
   expect(distance(start.B.wrist, inhaled.B.wrist)).toBeLessThan(0.01)
 })
 
-it.each(catalogue.filter(({ id }) => choreographed.some(([name]) => name === id)))(
+it('knows every routine there is', () => {
+  expect(choreographed.map(([id]) => id)).toEqual(catalogue.map(({ id }) => id))
+})
+
+it.each(catalogue)(
   'has one motion for every step of $id, and a round for every repetition',
   ({ id, variants }) => {
     const choreography = choreographyOf(id)
