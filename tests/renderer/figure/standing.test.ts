@@ -84,6 +84,23 @@ describe.each(standing)('%s', (id) => {
     expect(Math.max(...slid)).toBeLessThan(0.1)
   })
 
+  it('goes into every step from where it is', () => {
+    for (const variant of Object.values(choreographyOf(id).variants)) {
+      for (const [index, motion] of variant.entries()) {
+        const before = variant[index - 1]
+        const last = before && keyPoses(before).at(-1)
+        const first = seen(id, motion)[0]
+        if (last === undefined || first === undefined) continue
+        for (const side of sides) {
+          for (const limb of limbs) {
+            const [was, is] = [joints(last)[side][limb], joints(first)[side][limb]]
+            expect(distance(was, is), limb).toBeLessThan(0.01)
+          }
+        }
+      }
+    }
+  })
+
   it('bends no knee backwards', () => {
     for (const now of motions.flatMap((motion) => seen(id, motion))) {
       if (now.view === 'front') continue
