@@ -1,3 +1,4 @@
+import type { LeftOut } from '#core/leaving-out'
 import type { Discretion } from '#core/routines'
 import type { LibraryEntry } from '#core/snapshot'
 
@@ -21,6 +22,18 @@ export interface Shelf {
 /** On the feet first: what leaves the chair counts for more than what does not. */
 const order: readonly Discretion[] = ['standing-visible', 'desk', 'private']
 
+/** Like reasons together: what was answered first, and last what a press undoes. */
+const reasons: readonly (LeftOut['code'] | undefined)[] = [
+  'avoid',
+  'hidden',
+  'equipment',
+  'place',
+  'switched-off',
+]
+
+const byReason = (a: LibraryEntry, b: LibraryEntry): number =>
+  reasons.indexOf(a.leftOut?.code) - reasons.indexOf(b.leftOut?.code)
+
 /** Sorts the library. What is left out is looked for like the rest, and keeps a shelf of its own. */
 export function shelvesOf(
   library: readonly LibraryEntry[],
@@ -36,7 +49,9 @@ export function shelvesOf(
         entries: shown.filter(({ routine }) => routine.discretion === place),
       }))
       .filter(({ entries }) => entries.length > 0),
-    leftOut: library.filter((entry) => entry.leftOut !== null && isLookedFor(entry)),
+    leftOut: library
+      .filter((entry) => entry.leftOut !== null && isLookedFor(entry))
+      .toSorted(byReason),
     shown: shown.length,
     passedOver: offered.length - shown.length,
   }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { LibraryEntry } from '#core/snapshot'
 
 import { CardPicture } from '../../../figure/card-picture.tsx'
+import { choreographyFor } from '../../../figure/shown-figure.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { addressOf } from '../../use-address.ts'
 import { roomLight } from '../room-light.ts'
@@ -30,7 +31,7 @@ export const Tile = memo(function Tile({ id, entry, words, onOpen }: TileProps) 
         onClick={() => onOpen(id)}
       >
         <div className="tile-picture">
-          <CardPicture routineId={routine.id} light={roomLight} />
+          <CardPicture choreography={choreographyFor(routine)} light={roomLight} />
         </div>
         <div className="t-strong tile-name">{routine.name}</div>
         <div className="tile-more num">

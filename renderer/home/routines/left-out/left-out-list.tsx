@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { LibraryEntry } from '#core/snapshot'
 
 import { CardPicture } from '../../../figure/card-picture.tsx'
+import { choreographyFor } from '../../../figure/shown-figure.ts'
 import { addressOf } from '../../use-address.ts'
 import type { Choices } from '../use-choices.ts'
 import type { RoutineWords } from '../words.ts'
@@ -42,7 +43,7 @@ export function LeftOutList({
           entry.leftOut === null ? null : (
             <li key={entry.routine.id} className="left-out-row">
               <div className="left-out-picture">
-                <CardPicture routineId={entry.routine.id} light={null} />
+                <CardPicture choreography={choreographyFor(entry.routine)} light={null} />
               </div>
               <div>
                 <a

@@ -7,7 +7,7 @@ import type { LibraryEntry } from '#core/snapshot'
 import { Button } from '../../../ui/button.tsx'
 import { Refusal } from '../../settings/refusal.tsx'
 import type { Choices } from '../use-choices.ts'
-import type { NotNow } from './may-try.ts'
+import type { NotNow } from './not-now.ts'
 
 interface ActionsProps {
   readonly entry: LibraryEntry

@@ -2,9 +2,10 @@ import { useState } from 'react'
 
 import type { Routine, Variant } from '#core/routines'
 
-import { choreographyOf, frameOf, isFlipped, motionOf } from '../../../figure/choreography.ts'
+import { frameOf, isFlipped, motionOf } from '../../../figure/choreography.ts'
 import { Figure } from '../../../figure/figure.tsx'
 import { MovingFigure } from '../../../figure/moving-figure.tsx'
+import { choreographyFor } from '../../../figure/shown-figure.ts'
 import { Room } from '../../../ui/room.tsx'
 import { wallNow } from '../../../use-now.ts'
 import { roomLight } from '../room-light.ts'
@@ -21,7 +22,7 @@ const lowUpTo = 70
 
 /** The routine in its room, still or moving. One frame for both, so that nothing zooms. */
 export function Preview({ routine, variant, step }: PreviewProps) {
-  const choreography = choreographyOf(routine.id)
+  const choreography = choreographyFor(routine)
   const frame = frameOf(choreography, variant.key)
   const isLow = frame.height < lowUpTo
   return (
@@ -46,7 +47,7 @@ export function Preview({ routine, variant, step }: PreviewProps) {
 /** One step from its beginning, at its own pace. */
 function Moving({ routine, variant, step }: PreviewProps & { readonly step: number }) {
   const [since] = useState(wallNow)
-  const choreography = choreographyOf(routine.id)
+  const choreography = choreographyFor(routine)
   const perRep = variant.steps[step]?.secondsPerRep ?? null
   return (
     <MovingFigure
