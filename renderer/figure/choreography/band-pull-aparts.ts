@@ -9,13 +9,13 @@ const start = pose('pull.start')
 const half = pose('pull.half')
 const wide = pose('pull.wide')
 
-const arms = { work: ['armA', 'armB'] } as const
+const arms = ['armA', 'armB'] as const
+const pulls = { work: arms, flows: true }
 
 const apart: Cycle['frames'] = [
   [start, 0],
   [half, 0.25],
-  [wide, 0.45],
-  [wide, 0.55],
+  [wide, 0.5],
   [half, 0.8],
   [start, 1],
 ]
@@ -27,14 +27,14 @@ export const bandPullAparts: Choreography = {
   props: [{ kind: 'band' }],
   limb: 'arm',
   bearing: standing,
-  still: { pose: wide, ...arms },
+  still: { pose: wide, work: arms },
   variants: {
-    short: [raise, cycle(apart, arms), lower],
+    short: [raise, cycle(apart, pulls), lower],
     standard: [
       raise,
-      cycle(apart, arms),
+      cycle(apart, pulls),
       settle(4_500, [start, low, loose, low, loose, low]),
-      cycle(apart, { ...arms, enter: [low] }),
+      cycle(apart, { ...pulls, enter: [low] }),
       lower,
     ],
   },

@@ -29,7 +29,7 @@ export const wallSlides: Choreography = {
           [mid, 0.85],
           [low, 1],
         ],
-        arms,
+        { ...arms, flows: true },
       ),
       settle(1_500, [low, drawn], arms),
       settle(2_500, [drawn, stand]),
