@@ -1,54 +1,13 @@
 import { z } from 'zod'
 
 import type { StopReason } from './journal.ts'
+import { avoidCodes, screenAnswers, type AvoidCode, type ScreenAnswer } from './signs.ts'
 import { after, elapsed, hours, type Instant, type Millis } from './time.ts'
 
-/** Signs that need emergency help at once (content C2, tier 1). The words are in the locales. */
-export const emergencySigns = ['chest', 'sudden', 'cauda', 'legs', 'bigtrauma', 'stroke'] as const
+export * from './signs.ts'
 
-/** Signs to talk to a clinician about before doing the exercises (content C2, tier 2). */
-export const clinicianSigns = [
-  'nerve',
-  'fever',
-  'weight',
-  'cancer',
-  'immune',
-  'night',
-  'knock',
-  'fragile',
-  'shape',
-  'severe',
-  'age',
-] as const
-
-/** What a person may want to leave out (content C3); a routine names those that forbid it. */
-export const avoidCodes = [
-  'floor',
-  'knee',
-  'wrist',
-  'shoulder',
-  'neck',
-  'low-back',
-  'hip',
-  'pregnancy',
-  'surgery',
-  'bone',
-  'vertigo',
-  'bp',
-  'balance',
-  'eye',
-  'rib',
-  'latex',
-  'sensation',
-] as const
-export type AvoidCode = (typeof avoidCodes)[number]
-
-/** Grows when the lists above change their meaning: everybody is asked again. */
+/** Grows when the lists change their meaning: everybody is asked again. */
 export const screenVersion = 1
-
-/** The one answer that covers both lists. Which line applies is asked of nobody (content C1). */
-export const screenAnswers = ['none', 'some', 'remind-only'] as const
-export type ScreenAnswer = (typeof screenAnswers)[number]
 
 /** What a person may take back that an answer removed: a fold with the knees wide (content C3). */
 export const restorable: Readonly<Partial<Record<AvoidCode, readonly string[]>>> = {
@@ -130,11 +89,20 @@ export const answered = (care: Care, answer: ScreenAnswer, now: Instant): Care =
   stoppedFor: null,
 })
 
-/** What follows from the reason a routine was stopped for (content C4). */
-export function afterStop(care: Care, reason: StopReason | null, id: string, now: Instant): Care {
+/**
+ * What follows from the reason a break was stopped for (content C4).
+ *
+ * @param id The routine's; null in a plain break, which leaves nothing to hide or to ease.
+ */
+export function afterStop(
+  care: Care,
+  reason: StopReason | null,
+  id: string | null,
+  now: Instant,
+): Care {
   switch (reason) {
     case 'too-hard':
-      return { ...care, eased: [...without(care.eased, id), id] }
+      return id === null ? care : { ...care, eased: [...without(care.eased, id), id] }
     case 'sharp-pain':
       return hide(care, id, reason, now)
     case 'tingling':
@@ -149,7 +117,13 @@ export function afterStop(care: Care, reason: StopReason | null, id: string, now
   }
 }
 
-const hide = (care: Care, id: string, reason: 'sharp-pain' | 'dizzy', now: Instant): Care => {
+const hide = (
+  care: Care,
+  id: string | null,
+  reason: 'sharp-pain' | 'dizzy',
+  now: Instant,
+): Care => {
+  if (id === null) return care
   const since = Math.round(now) as Instant
   return {
     ...care,

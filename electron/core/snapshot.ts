@@ -70,6 +70,8 @@ export interface CareView {
   /** The lists of signs are to be read and answered, again or for the first time. */
   readonly screenIsDue: boolean
   readonly avoid: readonly AvoidCode[]
+  /** Routines that were taken back although an answer removes them. */
+  readonly restored: readonly string[]
   /** How many routines the answers leave, and how many there are. */
   readonly remaining: number
   readonly total: number

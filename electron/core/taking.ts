@@ -54,10 +54,14 @@ export function start(state: AppState, choice: RoutineChoice | null, turn: Turn)
 const mayStart = (state: AppState, routine: Routine, { now }: Turn): boolean =>
   exercisesOff(state.care, now.wall) === null && !isForbidden(leftOut(routine, state, now.wall))
 
-/** The lists were answered: a routine that waited for it goes on, or is not begun. */
+/**
+ * The lists were answered: a routine that waited for it goes on, or is not begun. Whoever said that
+ * a sign applies first reads in the same window what to do, and closes it.
+ */
 export function goOnAfterScreen(state: AppState, turn: Turn): AppState {
   const current = state.break
   if (current.kind !== 'setup' || !current.asks) return state
+  if (state.care.screen?.answer === 'some') return state
   const found = findVariant(turn.catalogue, current.choice)
   if (found === undefined || !mayStart(state, found.routine, turn)) return close(state, turn)
   const care = { ...state.care, lyingAsked: true }
@@ -250,17 +254,16 @@ function end(
   )
 }
 
-/** What a stopped routine means for the next times (content C4). */
+/** What a stopped break means for the next times (content C4). */
 function withConsequences(
   state: AppState,
   choice: RoutineChoice | null,
   reason: StopReason | null,
   turn: Turn,
 ): AppState {
-  if (choice === null) return state
-  const care = afterStop(state.care, reason, choice.routineId, turn.now.wall)
+  const care = afterStop(state.care, reason, choice?.routineId ?? null, turn.now.wall)
   const ratings =
-    reason === 'too-hard'
+    reason === 'too-hard' && choice !== null
       ? { ...state.ratings, [choice.routineId]: 'not-for-me' as const }
       : state.ratings
   return { ...state, care, ratings }

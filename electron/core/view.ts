@@ -73,6 +73,7 @@ function careOf({ care }: AppState, { now, catalogue }: Turn): CareView {
     off,
     screenIsDue: screenIsDue(off),
     avoid: care.avoid,
+    restored: care.restored,
     remaining: catalogue.filter((routine) => avoidedFor(care, routine) === null).length,
     total: catalogue.length,
   }
