@@ -1,6 +1,7 @@
 import type { Sense } from '#core/senses'
 import { settingsSchema, type Settings } from '#core/settings'
 import { minutes } from '#core/time'
+import type { HomePage } from '#ipc/contract'
 
 import type { Handlers } from './ipc/handle.ts'
 import type { RoutineCall } from './routine-answers.ts'
@@ -12,6 +13,7 @@ export interface AnswersPorts {
   readonly runtime: Pick<Runtime, 'send' | 'snapshot' | 'snapshotAfter' | 'state'>
   readonly settings: Pick<SettingsStore, 'load' | 'save'>
   readonly breaks: Pick<BreakWindows, 'fitPrompt' | 'toggleFullScreen'>
+  readonly openHome: (page: HomePage) => void
   /** Reads every sense now. */
   readonly lookAround: () => Promise<readonly Sense[]>
   /** Called with settings that have just been saved. */
@@ -20,7 +22,7 @@ export interface AnswersPorts {
 
 /** What each call from a window does: nearly always, it tells the core what the person did. */
 export function answers(ports: AnswersPorts): Omit<Handlers, RoutineCall> {
-  const { runtime, settings, breaks, lookAround, settingsSaved } = ports
+  const { runtime, settings, breaks, openHome, lookAround, settingsSaved } = ports
   const { send } = runtime
   return {
     getSnapshot: () => runtime.snapshot(),
@@ -68,6 +70,9 @@ export function answers(ports: AnswersPorts): Omit<Handlers, RoutineCall> {
     },
     closeBreak: () => {
       send({ type: 'breakClosed' })
+    },
+    openHome: (page) => {
+      openHome(page)
     },
     toggleFullScreen: () => {
       breaks.toggleFullScreen()

@@ -30,6 +30,7 @@ function setUp({ result = { saved: true }, verdict = 'healthy', senses = [] }: G
   const sent: AppEvent[] = []
   const kept: Settings[] = []
   const saved: Settings[] = []
+  const opened: string[] = []
   const snapshot = { zone: 'UTC' } as Snapshot
   const handlers = answers({
     runtime: {
@@ -46,10 +47,11 @@ function setUp({ result = { saved: true }, verdict = 'healthy', senses = [] }: G
       },
     },
     breaks: { fitPrompt: () => {}, toggleFullScreen: () => {} },
+    openHome: (page) => opened.push(page),
     lookAround: () => Promise.resolve(senses),
     settingsSaved: (settings) => saved.push(settings),
   })
-  return { handlers, sent, kept, saved, snapshot }
+  return { handlers, sent, kept, saved, opened, snapshot }
 }
 
 describe('a call', () => {
@@ -66,6 +68,13 @@ describe('a call', () => {
       { type: 'promptsPaused', length: minutes(30) },
       { type: 'promptsPaused', length: 'tomorrow' },
     ])
+  })
+
+  it('brings the home window, on the page that is asked for', () => {
+    const { handlers, sent, opened } = setUp()
+    void handlers.openHome('safety')
+    expect(opened).toEqual(['safety'])
+    expect(sent).toEqual([])
   })
 
   it('changes only the settings it names', () => {

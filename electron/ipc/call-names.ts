@@ -19,6 +19,7 @@ const named: Readonly<Record<CallName, true>> = {
   stop: true,
   rate: true,
   closeBreak: true,
+  openHome: true,
   toggleFullScreen: true,
   fitPrompt: true,
   pausePrompts: true,

@@ -69,7 +69,7 @@ export interface SensesView {
   readonly inputDoubted: boolean
 }
 
-export const homePages = ['today', 'settings'] as const
+export const homePages = ['today', 'routines', 'settings', 'safety'] as const
 export type HomePage = (typeof homePages)[number]
 
 /** Every call a window may make. The key is also the channel name. */
@@ -92,6 +92,8 @@ export const calls = {
   stop: call(['break'], z.enum(stopReasons).exclude(['typed-through']))(),
   rate: call(['break'], z.enum(ratings))(),
   closeBreak: call(['break'], nothing)(),
+  /** Brings the home window to the front, on a page. */
+  openHome: call(['break'], z.enum(homePages))(),
   toggleFullScreen: call(['break'], nothing)(),
   /** Asks for a prompt window that fits its content, in CSS pixels. */
   fitPrompt: call(

@@ -1,23 +1,44 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 
 import type { HomePage } from '#ipc/contract'
 
 import { useSnapshot } from '../use-snapshot.ts'
+import { FirstRun } from './first-run/first-run.tsx'
 import { localeInUse } from './locale.ts'
 import { Navigation } from './navigation.tsx'
+import { RoutinesPage } from './routines/routines-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
 import { StorageBanner } from './storage-banner.tsx'
 import { TodayPage } from './today/today-page.tsx'
-import { usePage } from './use-page.ts'
+import { addressOf, useAddress } from './use-address.ts'
 
-/** The home window: where you stand and what can be set. Empty until main has answered. */
+/**
+ * The home window: where you stand and what can be set, once the safety lists were answered. Empty
+ * until main has answered.
+ */
 export function Home() {
   const snapshot = useSnapshot()
-  const page = usePage()
-  useTitle(page)
+  const { page, part } = useAddress()
+  // An answer may have a last page to read.
+  const [isAnswering, setIsAnswering] = useState(false)
+  const isAsking = snapshot?.care.answer === null || page === 'safety' || isAnswering
+  useTitle(isAsking ? 'safety' : page)
   if (snapshot === undefined) return null
+  if (isAsking) {
+    return (
+      <FirstRun
+        care={snapshot.care}
+        zone={snapshot.zone}
+        onAnswered={() => setIsAnswering(true)}
+        onEnd={() => {
+          setIsAnswering(false)
+          location.hash = addressOf('today')
+        }}
+      />
+    )
+  }
   return (
     <I18nProvider locale={localeInUse()}>
       <div className="page">
@@ -25,11 +46,9 @@ export function Home() {
           <Navigation page={page} snapshot={snapshot} />
           <main className="main">
             <StorageBanner storage={snapshot.storage} zone={snapshot.zone} />
-            {page === 'today' ? (
-              <TodayPage snapshot={snapshot} />
-            ) : (
-              <SettingsPage snapshot={snapshot} />
-            )}
+            {page === 'today' ? <TodayPage snapshot={snapshot} /> : null}
+            {page === 'routines' ? <RoutinesPage snapshot={snapshot} part={part} /> : null}
+            {page === 'settings' ? <SettingsPage snapshot={snapshot} part={part} /> : null}
           </main>
         </div>
       </div>

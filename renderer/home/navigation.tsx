@@ -5,7 +5,8 @@ import type { HomePage } from '#ipc/contract'
 
 import { Mark } from '../ui/mark.tsx'
 import { Corner } from './corner.tsx'
-import { homePages } from './pages.ts'
+import { navigationPages } from './pages.ts'
+import { addressOf } from './use-address.ts'
 
 interface NavigationProps {
   readonly page: HomePage
@@ -22,11 +23,15 @@ export function Navigation({ page, snapshot }: NavigationProps) {
         Uncurl
       </p>
       <nav className="pages" aria-label={t('pages.label')}>
-        {homePages.map((name) => (
+        {navigationPages.map((name) => (
           <a key={name} href={`#${name}`} aria-current={name === page ? 'page' : undefined}>
             {t(`pages.${name}`)}
           </a>
         ))}
+        {/* Whatever hurts, the signs that need help are one press away. */}
+        <a className="pages-help" href={addressOf('safety')}>
+          {t('health:whenToGetHelp')}
+        </a>
       </nav>
       <Corner snapshot={snapshot} />
     </header>

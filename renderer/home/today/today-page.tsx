@@ -5,6 +5,7 @@ import { Tip } from '../../ui/tip.tsx'
 import { localeInUse } from '../locale.ts'
 import { dateWords } from '../times.ts'
 import { EmptyDay } from './empty-day.tsx'
+import { ExercisesOff } from './exercises-off.tsx'
 import { Facts } from './facts.tsx'
 import { Hero } from './hero.tsx'
 import { LikelyNext } from './likely-next.tsx'
@@ -20,6 +21,7 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
       <h1 className="t-title">
         {weekday} <span className="today-day">{day}</span>
       </h1>
+      <ExercisesOff care={snapshot.care} zone={snapshot.zone} />
       {isEmpty ? (
         <EmptyDay snapshot={snapshot} />
       ) : (
