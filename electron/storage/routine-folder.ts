@@ -13,7 +13,8 @@ import type { FileFault, FileProblem } from '#core/routine-faults'
 import type { Routine } from '#core/routines'
 
 import { flushFile } from './flush-file.ts'
-import { lineOf, readRoutineText } from './routine-text.ts'
+import { jsonPlaces } from './json-places.ts'
+import { readRoutineText } from './routine-text.ts'
 
 /** What a folder of routines turned out to hold. */
 export interface ReadFolder {
@@ -98,7 +99,7 @@ function readFile(
   if (!read.sound) return { faults: read.faults.map((found) => ({ ...found, file })) }
   const problem = idProblem(read.routine.id, file, shippedIds, names)
   if (problem === null) return read
-  return { faults: [{ file, line: lineOf(text, ['id']), path: ['id'], problem }] }
+  return { faults: [{ file, line: jsonPlaces(text).lineOf(['id']), path: ['id'], problem }] }
 }
 
 /** Text as any editor saves it, with or without a byte order mark; null for what is no UTF-8. */

@@ -88,13 +88,14 @@ describe('a bad file', () => {
   it('that is no JSON is named with the line where that shows, and what is being said there', () => {
     const content = text(bad).replace('"name": "My cat",', '"name": "My cat"')
     expect(faultsOf(content)).toEqual([
-      { line: 4, at: 'purpose', problem: { code: 'syntax', found: 'comma' } },
+      { line: 3, at: 'name', problem: { code: 'syntax', found: 'comma' } },
     ])
   })
 
   it.each([
     ['{\n  "id": "x",\n}', 3, 'name'],
     ['{\n  "id": "x" "name": 1 }', 2, 'comma'],
+    ['{\n  "steps": [\n    { "seconds": 1 }\n    { "seconds": 2 }\n  ] }', 3, 'comma'],
     ['{\n  "id" "x" }', 2, 'colon'],
     ['{\n  "id": "x', 2, 'quote'],
     ['{\n  // mine\n  "id": "x" }', 2, 'comment'],
