@@ -59,7 +59,7 @@ test('a window that crashes is put right, and another one comes', async ({ desk 
 
 test('clock, zone, colours and displays change under a running app', async ({ desk }) => {
   const before = await desk.now()
-  await desk.jumpClock(1)
+  await desk.jumpClock('1 h on')
   await expect.poll(desk.now).toBeGreaterThan(before + 3_500_000)
   await desk.zone('Asia/Kolkata')
   await desk.toggle('Second display', true)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import { chromium } from '@playwright/test'
 
+import { answerLists } from '../e2e/support/answer-lists.ts'
 import type { Desk } from '../e2e/support/desk.ts'
 import { stageDesk } from '../e2e/support/stage-desk.ts'
 import { stageLocale, startStage } from '../e2e/support/stage-process.ts'
@@ -31,6 +32,7 @@ try {
   await page.goto(stage.address)
   await page.getByRole('button', { name: /^Tray icon/ }).waitFor()
   const desk = stageDesk(page, home)
+  await answerLists(desk)
   await morning(desk)
   await desk.openHome()
   mkdirSync(folder, { recursive: true })

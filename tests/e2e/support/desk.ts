@@ -20,6 +20,8 @@ export interface DeskOptions {
   readonly zone: string
   /** What was set in an earlier run, over the defaults. */
   readonly settings: Partial<Settings>
+  /** Nobody has answered the safety lists here yet. */
+  readonly newcomer: boolean
 }
 
 export interface Tray {
@@ -47,6 +49,8 @@ export interface Desk {
   /** Waits until no window of that name is on screen. */
   readonly noWindow: (name: WindowName) => Promise<void>
   readonly openHome: () => Promise<View>
+  /** Closes a window by its frame. */
+  readonly close: (name: WindowName) => Promise<void>
   /** Ends the app in good order, and waits for its end. */
   readonly quit: () => Promise<void>
   /** Ends the app as `kill -9` does. */
@@ -60,7 +64,8 @@ export interface Desk {
   /** How fast time goes; slower by itself while a window loads or asks. */
   readonly speed: (speed: Speed) => Promise<void>
   readonly toggle: (what: Toggle, on: boolean) => Promise<void>
-  readonly jumpClock: (hours: 1 | -1) => Promise<void>
+  /** Sets the wall clock, as somebody might who corrects it. */
+  readonly jumpClock: (by: ClockJump) => Promise<void>
   readonly zone: (zone: string) => Promise<void>
   readonly crashWindow: () => Promise<void>
   readonly notifications: () => Locator
@@ -69,6 +74,8 @@ export interface Desk {
   /** Waits until so much stage time has passed from now. */
   readonly pass: (time: { readonly minutes: number }) => Promise<void>
 }
+
+export type ClockJump = '1 h back' | '1 h on' | '30 days on'
 
 /** Names of the checkboxes in the strip. */
 export type Toggle =

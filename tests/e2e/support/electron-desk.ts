@@ -55,6 +55,10 @@ export async function electronDesk(
       await running().evaluate(({ app }) => app.emit('second-instance'))
       return window('home')
     },
+    async close(name) {
+      const page = await window(name)
+      await page.close()
+    },
     async quit() {
       await running().close()
       app = null

@@ -12,6 +12,7 @@ import {
 import type { Settings } from '#core/settings'
 
 import { findChromium } from '../../support/programs.ts'
+import { answerLists } from './answer-lists.ts'
 import type { Desk, DeskOptions } from './desk.ts'
 import { electronDesk } from './electron-desk.ts'
 import { stageDesk } from './stage-desk.ts'
@@ -20,7 +21,12 @@ import { stageLocale, startStage } from './stage-process.ts'
 export { expect }
 
 /** A Monday morning; `test.use({ computer: { ... } })` changes what it names. */
-const usual: DeskOptions = { at: '2026-11-16T09:00:00Z', zone: 'Europe/London', settings: {} }
+const usual: DeskOptions = {
+  at: '2026-11-16T09:00:00Z',
+  zone: 'Europe/London',
+  settings: {},
+  newcomer: false,
+}
 
 /** Both screens of the desk side by side: it must not be scaled, or clicks go astray. */
 const viewport = { width: 2600, height: 1000 }
@@ -72,8 +78,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   desk: async ({ computer, home, chromium }, use, { project }) => {
     const options = { ...usual, ...computer }
     keepSettings(home, options.settings)
-    if (project.name === 'electron') await onElectron(home, use)
-    else await onStage(home, options, await chromium(), use)
+    const begin: Use = async (desk) => {
+      if (!options.newcomer) await answerLists(desk)
+      await use(desk)
+    }
+    if (project.name === 'electron') await onElectron(home, begin)
+    else await onStage(home, options, await chromium(), begin)
   },
 })
 

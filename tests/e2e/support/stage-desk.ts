@@ -51,6 +51,10 @@ export function stageDesk(page: Page, home: string): Desk {
       await icon.click()
       return window('home')
     },
+    async close(name) {
+      await shown(name).first().getByRole('button', { name: 'Close the window' }).click()
+      await expect(shown(name)).toHaveCount(0)
+    },
     async quit() {
       await press('Quit')
       await running(false)
@@ -89,9 +93,7 @@ export function stageDesk(page: Page, home: string): Desk {
       const name = await box.getAttribute('name')
       await settle(name as keyof DeskState['world'], on)
     },
-    async jumpClock(hours) {
-      await press(hours === 1 ? '1 h on' : '1 h back')
-    },
+    jumpClock: press,
     async zone(zone) {
       await strip.getByLabel('Zone').selectOption(zone)
       await settle('zone', zone)
