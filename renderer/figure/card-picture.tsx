@@ -17,7 +17,7 @@ interface CardPictureProps {
 /** A routine's picture in a room that fills its box: for the prompt card, tiles and *likely next*. */
 export function CardPicture({ choreography, light }: CardPictureProps) {
   const { still, props } = choreography
-  const { left, right, height } = extentOf(still.pose)
+  const { left, right, height } = extentOf(still.pose, props)
   const isLow = height < 70
   return (
     <Room light={light} className={isLow ? 'card-picture card-picture-low' : 'card-picture'}>

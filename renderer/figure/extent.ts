@@ -1,17 +1,25 @@
 import { joints } from './joints.ts'
 import type { Pose } from './pose.ts'
+import type { Prop } from './props.ts'
 
 /** Half the breadth of a head or a trunk, so that outlines and not only joints are inside. */
 const girth = 5.5
 
-/** How much room a pose takes, in units; `height` from the floor. */
-export function extentOf(pose: Pose) {
+/** How far furniture goes on from where it begins. What is narrower, or a wall, may be cut. */
+const depths: Readonly<Partial<Record<Prop['kind'], number>>> = { desk: 36, sofa: 48 }
+
+/** How much room a pose and its furniture take, in units; `height` from the floor. */
+export function extentOf(pose: Pose, props: readonly Prop[] = []) {
   const j = joints(pose)
-  const points = [j.pelvis, j.c7, j.head, ...Object.values(j.A), ...Object.values(j.B)]
+  const trunk = [j.pelvis, j.waist, j.c7, j.head]
+  const points = [...trunk, ...Object.values(j.A), ...Object.values(j.B)]
   const across = points.map(([x]) => x)
+  const furniture = props.map((prop) =>
+    'at' in prop ? (prop.at ?? 0) + (depths[prop.kind] ?? -Infinity) : -Infinity,
+  )
   return {
     left: Math.min(...across) - girth,
-    right: Math.max(...across) + girth,
-    height: Math.max(-j.head[1] + girth, -j.A.hand[1], -j.B.hand[1]),
+    right: Math.max(Math.max(...across) + girth, ...furniture),
+    height: Math.max(...trunk.map(([, y]) => girth - y), -j.A.hand[1], -j.B.hand[1]),
   }
 }

@@ -88,7 +88,7 @@ function figure(
   id: string,
 ): string {
   const { pose, flipped, props, work, label } = shot
-  const { left, right } = extentOf(pose)
+  const { left, right } = extentOf(pose, props)
   const middle = ((left + right) / 2) * (flipped ? -1 : 1)
   const drawn = drawing(scene(pose, { props, work, detail: detailFor(pixels) }), id)
   const half = cell.width / 2 - 4

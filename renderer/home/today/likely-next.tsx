@@ -19,7 +19,7 @@ export function LikelyNext({ offer }: { readonly offer: Offer }) {
   // The light falls from the upper left in every script, and the figure stands where it lands.
   const lightFrom = i18n.dir() === 'rtl' ? 0.1 : 0.6
   const { still, props } = choreographyForOffer(offer.routine)
-  const { left, right, height } = extentOf(still.pose)
+  const { left, right, height } = extentOf(still.pose, props)
   const isLow = height < lowUpTo
   return (
     <section className={isLow ? 'next next-low' : 'next'} aria-labelledby="next-name">
