@@ -19,6 +19,7 @@ import { canNotify, notify } from './os/notify.ts'
 import { openSenses } from './os/senses.ts'
 import { isWayland } from './os/session.ts'
 import { wakeAt } from './os/timer.ts'
+import { allowVoices } from './os/voices.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
 import { startRuntime } from './runtime.ts'
 import { openJournal } from './storage/journal-store.ts'
@@ -48,6 +49,7 @@ process.on('unhandledRejection', (fault) => {
 
 app.enableSandbox()
 app.setAppUserModelId('app.uncurl.Uncurl')
+allowVoices(app.commandLine, process.platform)
 registerAppScheme()
 confinePages()
 
@@ -155,6 +157,7 @@ function start(): void {
         runtime,
         settings,
         breaks,
+        openHome: home.open,
         lookAround: senses.look,
         settingsSaved: ({ startAtLogin }) => {
           setStartAtLogin(startAtLogin, app)

@@ -48,6 +48,10 @@ type Played = Pick<
 class App extends StageEmitter implements Played {
   readonly isPackaged = false
   readonly dock = undefined
+  /** The browser that shows the stage was started before. */
+  readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch'> = strict('app.commandLine', {
+    appendSwitch: () => {},
+  })
   /** Whether every window's process is in the sandbox. */
   sandboxed = false
   private ready = false
