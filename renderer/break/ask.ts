@@ -1,4 +1,5 @@
 import type { Input } from '#ipc/contract'
+import type { RoutineChoice } from '#core/routines'
 import type { Offer } from '#core/snapshot'
 
 const { uncurl } = window
@@ -9,6 +10,8 @@ export const ask = {
     void uncurl.startBreak(
       routine === null ? null : { routineId: routine.routineId, variant: routine.variant },
     ),
+  /** Another length of the routine whose card is open. */
+  changeLength: (choice: RoutineChoice): void => void uncurl.startBreak(choice),
   postpone: (): void => void uncurl.postpone(),
   skip: (): void => void uncurl.skip(),
   ready: (): void => void uncurl.ready(),
@@ -20,6 +23,8 @@ export const ask = {
   stop: (reason: Input<'stop'>): void => void uncurl.stop(reason),
   rate: (rating: Input<'rate'>): void => void uncurl.rate(rating),
   close: (): void => void uncurl.closeBreak(),
+  answerScreen: (answer: Input<'answerScreen'>): void => void uncurl.answerScreen(answer),
+  readLists: (): void => void uncurl.openHome('safety'),
   toggleFullScreen: (): void => void uncurl.toggleFullScreen(),
   fitPrompt: (size: Input<'fitPrompt'>): void => void uncurl.fitPrompt(size),
 } as const

@@ -6,6 +6,7 @@ import { useSnapshot } from '../use-snapshot.ts'
 import { DoneCard } from './done/done-card.tsx'
 import { Player } from './player/player.tsx'
 import { PromptCard } from './prompt/prompt-card.tsx'
+import { LyingScreen } from './screen/lying-screen.tsx'
 import { SetupCard } from './setup/setup-card.tsx'
 
 /** The one page of every break window: it shows whatever main says a break is at. */
@@ -20,13 +21,20 @@ export function BreakWindow() {
     case 'none':
       return null
     case 'prompt':
-      return <PromptCard view={view} zone={snapshot.zone} />
+      return <PromptCard view={view} zone={snapshot.zone} off={snapshot.care.off} />
     case 'screen':
-      return null
+      return <LyingScreen view={view} care={snapshot.care} />
     case 'setup':
-      return <SetupCard key={view.routine.id} view={view} />
+      return <SetupCard key={`${view.routine.id} ${view.variant.key}`} view={view} />
     case 'player':
-      return <Player view={view} muted={muted} onMute={() => setMutedHere(!muted)} />
+      return (
+        <Player
+          view={view}
+          muted={muted}
+          spoken={snapshot.settings.spokenSteps}
+          onMute={() => setMutedHere(!muted)}
+        />
+      )
     case 'done':
       return <DoneCard view={view} next={snapshot.likelyNext} muted={muted} />
     default:

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import words from '../../assets/locales/en/break.json' with { type: 'json' }
+import safety from '../../assets/locales/en/safety.json' with { type: 'json' }
 import { followFocus, followSystemColours, followTextSize } from '../appearance.ts'
 import { startWords } from '../i18n.ts'
 import { followMain } from '../snapshot-store.ts'
@@ -11,7 +12,7 @@ import './break.css'
 
 followSystemColours()
 followFocus()
-await startWords({ break: words })
+await startWords({ break: words, safety })
 await followMain()
 followTextSize()
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Offer } from '#core/snapshot'
 
 import { KeyCap } from '../ui/key-cap.tsx'
-import { lengthInWords, offerDetail, offerName } from '../ui/lengths.ts'
+import { aboutInWords, offerDetail, offerName } from '../ui/lengths.ts'
 import './offer-list.css'
 
 interface OfferListProps {
@@ -34,7 +34,7 @@ export function OfferList({ label, offers, chosen, onChoose }: OfferListProps) {
           />
           <KeyCap>{String(index + 1)}</KeyCap>
           <span className="offer-row-name">{offerName(t, offer)}</span>
-          <span className="t-small quiet num">{lengthInWords(t, offer.seconds)}</span>
+          <span className="t-small quiet num">{aboutInWords(t, offer.seconds)}</span>
         </label>
       ))}
     </fieldset>

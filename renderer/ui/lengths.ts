@@ -17,6 +17,10 @@ export function lengthInWords(t: TFunction, seconds: number): string {
   return t('common:time.minutesSeconds', { minutes, seconds: rest })
 }
 
+/** About how long a routine takes: from two minutes on in whole ones, for preparing it has no clock. */
+export const aboutInWords = (t: TFunction, seconds: number): string =>
+  lengthInWords(t, seconds < 120 ? seconds : Math.round(seconds / 60) * 60)
+
 /** What an offer is called: its routine, or just standing up. */
 export const offerName = (t: TFunction, offer: Offer): string =>
   offer.routine?.name ?? t('common:offer.plain')
@@ -24,6 +28,6 @@ export const offerName = (t: TFunction, offer: Offer): string =>
 /** Its length and place: *90 s, standing*. */
 export const offerDetail = (t: TFunction, offer: Offer): string =>
   t('common:offer.lengthAndPlace', {
-    length: lengthInWords(t, offer.seconds),
+    length: aboutInWords(t, offer.seconds),
     place: t(`common:place.${offer.routine?.position ?? 'anywhere'}`),
   })

@@ -2,15 +2,18 @@ import { useTranslation } from 'react-i18next'
 
 import type { DoneView, Offer } from '#core/snapshot'
 
-import { Figure } from '../../figure/figure.tsx'
 import { Button } from '../../ui/button.tsx'
+import { offerDetail, offerName } from '../../ui/lengths.ts'
 import { ask } from '../ask.ts'
 import { CardRoom } from '../card-room.tsx'
 import { useKeys } from '../use-keys.ts'
 import { useViewFocus } from '../use-view-focus.ts'
+import { AfterStop } from './after-stop.tsx'
+import { DonePicture } from './done-picture.tsx'
 import { aftermath, headline } from './done-words.ts'
 import { useEndTone } from '../tones/use-tones.ts'
 import { Rating } from './rating.tsx'
+import { asksForLists } from './stop-words.ts'
 import './done-card.css'
 
 interface DoneCardProps {
@@ -23,26 +26,20 @@ interface DoneCardProps {
 /** The light is widest when something was done, and a crack when it was stopped. */
 const light = { from: 0.1, pane: 0.27 }
 const littleLight = { from: 0.2, pane: 0.1 }
-const frame = { width: 128, height: 112 }
 
 /** After a break: what was done, what it changes, and how it was. */
 export function DoneCard({ view, next, muted }: DoneCardProps) {
   const { t } = useTranslation()
   const box = useViewFocus<HTMLElement>()
   const went = view.outcome === 'taken' || view.outcome === 'partial'
-  useEndTone(went && !muted)
+  // Somebody who stopped needs not be told that it is over.
+  useEndTone(went && view.stopReason === null && !muted)
   useKeys({ Enter: ask.close, Escape: ask.close })
   return (
     <CardRoom
       className="done"
       light={went ? light : littleLight}
-      figure={
-        <Figure
-          className="figure-fits"
-          frame={frame}
-          pose={view.outcome === 'taken' ? 'wall.high' : 'front.neutral'}
-        />
-      }
+      figure={<DonePicture view={view} />}
     >
       <section
         ref={box}
@@ -54,8 +51,13 @@ export function DoneCard({ view, next, muted }: DoneCardProps) {
         <h1 id="done-what" className="done-what">
           {headline(t, view)}
         </h1>
-        <p className="quiet num done-then">{aftermath(t, view)}</p>
-        {went && view.routine !== null ? <Rating key={view.routine.id} /> : null}
+        <p className={view.outcome === 'stopped' ? 'num done-then' : 'quiet num done-then'}>
+          {aftermath(t, view)}
+        </p>
+        <AfterStop view={view} />
+        {went && view.routine !== null && view.stopReason !== 'too-hard' ? (
+          <Rating key={view.routine.id} />
+        ) : null}
         <div className="done-acts">
           <Button
             weight="go"
@@ -67,9 +69,23 @@ export function DoneCard({ view, next, muted }: DoneCardProps) {
           >
             {t(view.outcome === 'stopped' ? 'done.close' : 'done.backToWork')}
           </Button>
+          {asksForLists(view) ? (
+            <Button
+              tall
+              onClick={() => {
+                ask.readLists()
+                ask.close()
+              }}
+            >
+              {t('safety:stopped.read')}
+            </Button>
+          ) : null}
           {went ? (
             <Button weight="bare" tall onClick={() => ask.start(next)}>
-              {t('done.oneMore')}
+              <span>
+                {t('done.oneMore')}
+                <span className="unseen">{`: ${offerName(t, next)}, ${offerDetail(t, next)}`}</span>
+              </span>
             </Button>
           ) : null}
         </div>

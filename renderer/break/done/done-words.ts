@@ -5,8 +5,10 @@ import { unreachable } from '#core/unreachable'
 
 import { lengthInWords, sitInWords } from '../../ui/lengths.ts'
 
-/** Up to here numbers are words. */
+/** Up to here numbers of minutes are words. */
 const lastNumberWord = 10
+/** Seconds are told in steps of this, and every second of them in words. */
+const fewSeconds = 5
 
 /** What was done, as a short sentence: *Five minutes on the floor*. */
 export function headline(t: TFunction, view: DoneView): string {
@@ -29,7 +31,11 @@ function doneInWords(t: TFunction, { seconds, routine }: DoneView): string {
   // A second short of a minute, by the beat that ended it, is still that minute.
   const minutes = Math.floor((seconds + 5) / 60)
   if (seconds < 55 || (minutes < 2 && seconds > 65)) {
-    return t('done.seconds', { count: Math.round(seconds), where })
+    const count = Math.round(seconds / fewSeconds) * fewSeconds
+    const isTold = count > 0 && count % (2 * fewSeconds) === 0
+    return isTold
+      ? t(`done.tens.${count}`, { where })
+      : t('done.seconds', { count: count || Math.round(seconds), where })
   }
   if (minutes <= lastNumberWord) return t(`done.minutes.${minutes}`, { where })
   return t('done.manyMinutes', { minutes, where })
@@ -45,7 +51,8 @@ export function aftermath(t: TFunction, view: DoneView): string {
     const why = view.stopReason === 'typed-through' ? [t('done.typedThrough')] : []
     return [...why, nextIn(t, view)].join(' ')
   }
-  const key = view.leftChair ? 'done.leftChair' : 'done.stayed'
+  const stayed = view.routine?.movementClass === 'seated' ? 'done.seated' : 'done.stayed'
+  const key = view.leftChair ? 'done.leftChair' : stayed
   const sentence = t(key, { length: sitInWords(t, Math.round(view.nextAfter / 60_000) * 60_000) })
   if (view.outcome === 'taken') return sentence
   const length = lengthInWords(t, view.seconds)

@@ -2,22 +2,22 @@ import { useRef } from 'react'
 
 import { useFrame } from '../../use-frame.ts'
 import { useLessMotion } from '../../use-media.ts'
+import { breathAt, type Breath } from './breath.ts'
 
-/** In and out, in ms: four seconds up, six down. */
-const rise = 4_000
-const fall = 6_000
 /** Where the wave turns, as a share of its length. */
 const crest = 0.39
 
 const wave = 'M2 16C7 16 9 4 15 4s12 12 31 12'
 
 interface BreathWaveProps {
+  /** Null where nobody should breathe in time: the wave stands. */
+  readonly breath: Breath | null
   /** ms into the step; a breath begins with it, and stands while its clock stands. */
   readonly elapsedAt: (now: number) => number
 }
 
 /** A wave as wide as a breath, with a dot on it that breathes along. */
-export function BreathWave({ elapsedAt }: BreathWaveProps) {
+export function BreathWave({ breath, elapsedAt }: BreathWaveProps) {
   const line = useRef<SVGPathElement>(null)
   const done = useRef<SVGPathElement>(null)
   const dot = useRef<SVGCircleElement>(null)
@@ -26,12 +26,12 @@ export function BreathWave({ elapsedAt }: BreathWaveProps) {
   useFrame((now) => {
     const path = line.current
     if (path === null) return
-    const at = lessMotion ? rise : elapsedAt(now) % (rise + fall)
-    const share = at < rise ? (at / rise) * crest : crest + ((at - rise) / fall) * (1 - crest)
-    const { x, y } = path.getPointAtLength(share * path.getTotalLength())
+    const along =
+      breath === null || lessMotion ? crest : alongWave(breathAt(breath, elapsedAt(now)))
+    const { x, y } = path.getPointAtLength(along * path.getTotalLength())
     dot.current?.setAttribute('cx', x.toFixed(2))
     dot.current?.setAttribute('cy', y.toFixed(2))
-    done.current?.setAttribute('stroke-dasharray', `${(share * 100).toFixed(2)} 200`)
+    done.current?.setAttribute('stroke-dasharray', `${(along * 100).toFixed(2)} 200`)
   })
 
   return (
@@ -42,3 +42,6 @@ export function BreathWave({ elapsedAt }: BreathWaveProps) {
     </svg>
   )
 }
+
+const alongWave = ({ way, share }: ReturnType<typeof breathAt>): number =>
+  way === 'in' ? share * crest : crest + share * (1 - crest)

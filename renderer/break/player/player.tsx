@@ -10,27 +10,31 @@ import { choreographyFor } from '../../figure/shown-figure.ts'
 import { Floor, Wall } from '../../ui/room.tsx'
 import { wallNow } from '../../use-now.ts'
 import { useViewFocus } from '../use-view-focus.ts'
+import { useSpokenSteps } from '../spoken/use-spoken-steps.ts'
+import { useStepTones } from '../tones/use-tones.ts'
+import { breathOf } from './breath.ts'
 import { Controls } from './controls.tsx'
 import { FloorLine } from './floor-line.tsx'
 import { leftAt, routineShare } from './progress.ts'
 import { Ring } from './ring.tsx'
 import { StepPanel } from './step-panel.tsx'
-import { presentStep, sideInWords } from './step-words.ts'
+import { presentStep, sideInWords, stepAloud } from './step-words.ts'
 import { StopSheet } from './stop-sheet.tsx'
 import { TopBar } from './top-bar.tsx'
 import { lightAt, useMovingLight } from './use-moving-light.ts'
-import { useStepTones } from '../tones/use-tones.ts'
 import './player.css'
 import './player-sizes.css'
 
 interface PlayerProps {
   readonly view: PlayerView
   readonly muted: boolean
+  /** A voice reads the steps, as long as nothing is muted. */
+  readonly spoken: boolean
   readonly onMute: () => void
 }
 
 /** A routine, or a plain break, under way: the room, the step, its clock, and the way out. */
-export function Player({ view, muted, onMute }: PlayerProps) {
+export function Player({ view, muted, spoken, onMute }: PlayerProps) {
   const { t } = useTranslation()
   const box = useViewFocus<HTMLElement>()
   const paths = useMovingLight(view)
@@ -45,6 +49,9 @@ export function Player({ view, muted, onMute }: PlayerProps) {
   const light = lightAt(routineShare(view, wallNow()))
   const name = view.routine?.name ?? t('player.plainName')
   const side = sideInWords(t, step, choreography.limb, works)
+  const breath = step === null ? null : breathOf(step)
+  const aloud = stepAloud(t, step, side)
+  useSpokenSteps(view, aloud, spoken && !muted)
   return (
     <main
       ref={box}
@@ -53,6 +60,7 @@ export function Player({ view, muted, onMute }: PlayerProps) {
       data-clock={view.stopping ? 'stopping' : view.clock.kind}
       className="player"
       aria-label={name}
+      aria-describedby="step-aloud"
     >
       <div className="player-stage">
         <div className="player-wall">
@@ -76,13 +84,20 @@ export function Player({ view, muted, onMute }: PlayerProps) {
           <Floor light={light} paths={paths} />
         </div>
         <div className="player-step">
-          <StepPanel view={view} limb={choreography.limb} works={works} elapsedAt={elapsedAt} />
-          <Ring view={view} />
+          <StepPanel
+            view={view}
+            limb={choreography.limb}
+            works={works}
+            breath={breath}
+            elapsedAt={elapsedAt}
+          />
+          <Ring view={view} breath={breath} elapsedAt={elapsedAt} />
         </div>
         <Controls view={view} />
       </div>
-      <p className="unseen" aria-live="polite">
-        {[side, step?.text ?? t('player.plainStep')].filter(Boolean).join('. ')}
+      {/* Read out once a step, and nothing else is: neither the clock nor a pause. */}
+      <p id="step-aloud" className="unseen" aria-live="polite">
+        {aloud}
       </p>
       {view.stopping ? <StopSheet name={view.routine?.name ?? null} /> : null}
     </main>

@@ -1,10 +1,13 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { PlayerView } from '#core/snapshot'
 
 import type { Choreography } from '../../figure/choreography.ts'
-import { useNow } from '../../use-now.ts'
+import { useFrameValue } from '../../use-frame.ts'
+import { wallNow } from '../../use-now.ts'
 import { BreathWave } from './breath-wave.tsx'
+import type { Breath } from './breath.ts'
 import { repetition } from './progress.ts'
 import { kindInWords, presentStep, sideInWords, thenInWords, upperFirst } from './step-words.ts'
 
@@ -13,17 +16,27 @@ interface StepPanelProps {
   readonly limb: Choreography['limb']
   /** Whether a limb works in this step, and is drawn so. */
   readonly works: boolean
+  readonly breath: Breath | null
   readonly elapsedAt: (now: number) => number
 }
 
 /** The step in words. A change of step cross-fades. */
-export function StepPanel({ view, limb, works, elapsedAt }: StepPanelProps) {
+export function StepPanel({ view, limb, works, breath, elapsedAt }: StepPanelProps) {
   const { t } = useTranslation()
-  const now = useNow(200)
+  const kind = useRef<HTMLSpanElement>(null)
   const step = presentStep(view)
   const side = sideInWords(t, step, limb, works)
   const then = thenInWords(t, view)
   const stands = view.clock.kind === 'standing'
+
+  useFrameValue(
+    (now) => repetition(view, now),
+    (rep) => {
+      if (kind.current !== null) kind.current.textContent = kindInWords(t, view, rep)
+    },
+    !stands,
+  )
+
   return (
     <div key={view.stepIndex} className="step">
       <p className="step-tags">
@@ -33,14 +46,14 @@ export function StepPanel({ view, limb, works, elapsedAt }: StepPanelProps) {
             {side}
           </span>
         )}
-        <span className="quiet num">
-          {stands ? t('player.paused') : kindInWords(t, view, repetition(view, now))}
+        <span ref={kind} className="quiet num">
+          {stands ? t('player.paused') : kindInWords(t, view, repetition(view, wallNow()))}
         </span>
       </p>
       <h1 className="step-text">{step?.text ?? t('player.plainStep')}</h1>
       {step === null || step.breath === '' ? null : (
         <p className="step-breath">
-          <BreathWave elapsedAt={elapsedAt} />
+          <BreathWave breath={breath} elapsedAt={elapsedAt} />
           <span>{upperFirst(step.breath)}</span>
         </p>
       )}

@@ -9,12 +9,13 @@ import { lengthInWords } from '../../ui/lengths.ts'
 export const presentStep = (view: PlayerView): Step | null =>
   view.variant?.steps[view.stepIndex] ?? null
 
-/** *Hold, 90 s*, or *Turn 1 of 2*. */
+/** *Hold, 90 s*, or *Turn 1 of 2, 5 s each*. */
 export function kindInWords(t: TFunction, view: PlayerView, rep: number): string {
   const step = presentStep(view)
   const length = lengthInWords(t, view.stepFor / 1_000)
   if (step === null) return t('player.kind.plain', { length })
-  return t(`player.kind.${step.kind}`, { length, rep, reps: step.reps ?? 1 })
+  const pace = lengthInWords(t, step.secondsPerRep ?? step.seconds)
+  return t(`player.kind.${step.kind}`, { length, rep, reps: step.reps ?? 1, pace })
 }
 
 /** *Left arm*; nothing where no side works. */
@@ -26,6 +27,15 @@ export function sideInWords(
 ): string | null {
   if (step === null || step.side === 'none' || !works) return null
   return t(`player.side.${limb}.${step.side}`)
+}
+
+/** A step for the ear, once: its text, and before it the side where the text does not name it. */
+export function stepAloud(t: TFunction, step: Step | null, side: string | null): string {
+  if (step === null) return t('player.plainStep')
+  const isOneSide = step.side === 'left' || step.side === 'right'
+  const isNamed =
+    isOneSide && step.text.toLocaleLowerCase().includes(t(`player.named.${step.side}`))
+  return side === null || isNamed || !isOneSide ? step.text : `${side}. ${step.text}`
 }
 
 /** *Then: slide your bent arms up beside your head*: the first sentence of the step after. */

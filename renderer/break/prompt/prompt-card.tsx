@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import type { ExercisesOff as Reason } from '#core/safety'
 import type { PromptView } from '#core/snapshot'
 import { reasonWords } from '#core/words'
 
@@ -13,12 +14,15 @@ import { ask } from '../ask.ts'
 import { OfferList } from '../offer-list.tsx'
 import { useKeys } from '../use-keys.ts'
 import { useViewFocus } from '../use-view-focus.ts'
+import { ExercisesOff } from './exercises-off.tsx'
 import { usePromptFit } from './use-prompt-fit.ts'
 import './prompt-card.css'
 
 interface PromptCardProps {
   readonly view: PromptView
   readonly zone: string
+  /** Why there are no routines among the offers; null when there may be. */
+  readonly off: Reason | null
 }
 
 /** A prompt that fills the screen takes the keyboard; a sentence may still be on its way into it, in ms. */
@@ -27,7 +31,7 @@ const typingGoesOnFor = 600
 const light = { from: 0.3, pane: 0.16 }
 
 /** A break is due: how long the sit was, why now, what to do, and three ways on. Nothing counts down. */
-export function PromptCard({ view, zone }: PromptCardProps) {
+export function PromptCard({ view, zone, off }: PromptCardProps) {
   const { t } = useTranslation()
   const [choosing, setChoosing] = useState(false)
   const [chosen, setChosen] = useState(0)
@@ -109,6 +113,7 @@ export function PromptCard({ view, zone }: PromptCardProps) {
                   </LinkButton>
                 ) : null}
               </p>
+              {off === null ? null : <ExercisesOff off={off} />}
             </div>
           )}
           <div className="prompt-acts">

@@ -1,18 +1,20 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import type { Variant } from '#core/routines'
 import type { SetupView } from '#core/snapshot'
 
 import { isFlipped, motionOf } from '../../figure/choreography.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { choreographyFor } from '../../figure/shown-figure.ts'
 import { Button } from '../../ui/button.tsx'
-import { offerDetail } from '../../ui/lengths.ts'
 import { ask } from '../ask.ts'
 import { CardRoom } from '../card-room.tsx'
 import { OfferList } from '../offer-list.tsx'
 import { useKeys } from '../use-keys.ts'
 import { useViewFocus } from '../use-view-focus.ts'
+import { otherLengths } from './lengths.ts'
+import { Preparation } from './preparation.tsx'
 import './setup-card.css'
 
 /** The first light of a routine; the player goes on from it. */
@@ -30,6 +32,11 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
   const startOther = other === undefined ? undefined : () => ask.start(other)
   const choose = (index: number) =>
     others[index] === undefined ? undefined : () => setChosen(index)
+  const lengths = otherLengths(routine, variant)
+  const changeLength = (to: Variant | null) =>
+    choosing || to === null
+      ? undefined
+      : () => ask.changeLength({ routineId: routine.id, variant: to.key })
   useKeys({
     Enter: choosing ? startOther : ask.ready,
     Escape: choosing ? () => setChoosing(false) : ask.close,
@@ -37,6 +44,8 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
     '1': choosing ? choose(0) : undefined,
     '2': choosing ? choose(1) : undefined,
     '3': choosing ? choose(2) : undefined,
+    '-': changeLength(lengths.shorter),
+    '+': changeLength(lengths.longer),
   })
 
   const choreography = choreographyFor(routine)
@@ -63,6 +72,7 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
         data-view="setup"
         className="sheet setup-card"
         aria-labelledby="setup-name"
+        aria-describedby={choosing ? undefined : 'setup-detail'}
       >
         {choosing ? (
           <>
@@ -77,15 +87,28 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
             />
           </>
         ) : (
-          <Preparation routine={routine} variant={variant} />
+          <Preparation view={view} lengths={lengths} onChange={(to) => changeLength(to)?.()} />
         )}
         <div className="setup-acts">
           {choosing ? (
             <>
-              <Button weight="go" tall wide keyCap="Enter" onClick={startOther}>
+              <Button
+                weight="go"
+                tall
+                wide
+                keyCap="Enter"
+                aria-keyshortcuts="Enter"
+                onClick={startOther}
+              >
                 {t('prompt.start')}
               </Button>
-              <Button weight="bare" tall onClick={() => setChoosing(false)}>
+              <Button
+                weight="bare"
+                tall
+                keyCap="Esc"
+                aria-keyshortcuts="Escape"
+                onClick={() => setChoosing(false)}
+              >
                 {t('setup.keep')}
               </Button>
             </>
@@ -102,11 +125,23 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
                 {t('setup.ready')}
               </Button>
               {others.length > 0 ? (
-                <Button weight="bare" tall aria-keyshortcuts="E" onClick={() => setChoosing(true)}>
+                <Button
+                  weight="bare"
+                  tall
+                  keyCap="E"
+                  aria-keyshortcuts="E"
+                  onClick={() => setChoosing(true)}
+                >
                   {t('setup.somethingElse')}
                 </Button>
               ) : (
-                <Button weight="bare" tall aria-keyshortcuts="Escape" onClick={ask.close}>
+                <Button
+                  weight="bare"
+                  tall
+                  keyCap="Esc"
+                  aria-keyshortcuts="Escape"
+                  onClick={ask.close}
+                >
                   {t('setup.notNow')}
                 </Button>
               )}
@@ -115,36 +150,5 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
         </div>
       </section>
     </CardRoom>
-  )
-}
-
-/** What the routine is for, how to prepare it, and what to mind. */
-function Preparation({ routine, variant }: Pick<SetupView, 'routine' | 'variant'>) {
-  const { t } = useTranslation()
-  const { id: routineId, name, position } = routine
-  const offer = {
-    routine: { routineId, name, position, variant: variant.key },
-    seconds: variant.totalSeconds,
-  }
-  const steps = variant.steps.filter((step) => step.kind === 'setup')
-  return (
-    <>
-      <p className="faint t-small num">{offerDetail(t, offer)}</p>
-      <h1 id="setup-name" className="t-title setup-name">
-        {name}
-      </h1>
-      <p className="quiet setup-purpose">{routine.purpose}</p>
-      <ol className="setup-steps">
-        {steps.map((step, index) => (
-          <li key={step.text}>
-            <span className="setup-number" aria-hidden="true">
-              {index + 1}
-            </span>
-            <span>{step.text}</span>
-          </li>
-        ))}
-      </ol>
-      <p className="t-small quiet setup-safety">{routine.safety}</p>
-    </>
   )
 }

@@ -9,6 +9,8 @@ import type { DoneView } from '#core/snapshot'
 
 import words from '../../../assets/locales/en/break.json' with { type: 'json' }
 import common from '../../../assets/locales/en/common.json' with { type: 'json' }
+import safety from '../../../assets/locales/en/safety.json' with { type: 'json' }
+import { catalogue } from '../../support/catalogue.ts'
 import { needle, plainBreak, playerView, promptView, towel, variantOf } from './support.ts'
 
 /** The windows' parts expect a window; only its api is looked at when they load. */
@@ -37,7 +39,7 @@ beforeAll(async () => {
   use(initReactI18next)
   await init({
     lng: 'en',
-    resources: { en: { break: words, common } },
+    resources: { en: { break: words, common, safety } },
     defaultNS: 'break',
     fallbackNS: 'common',
     interpolation: { escapeValue: false },
@@ -45,7 +47,8 @@ beforeAll(async () => {
   screens = await parts()
 })
 
-const card = (view: typeof promptView) => seen(<screens.PromptCard view={view} zone="UTC" />)
+const card = (view: typeof promptView) =>
+  seen(<screens.PromptCard view={view} zone="UTC" off={null} />)
 
 describe('prompt card', () => {
   it('says how long, why, what, how long it takes and where', () => {
@@ -69,7 +72,13 @@ describe('prompt card', () => {
 })
 
 const player = (view: typeof plainBreak) =>
-  seen(<screens.Player view={view} muted onMute={nothing} />)
+  seen(<screens.Player view={view} muted spoken={false} onMute={nothing} />)
+
+/** What screen readers are told when it changes. */
+const live = (view: typeof plainBreak) =>
+  /aria-live="polite"[^>]*>([^<]*)/.exec(
+    renderToStaticMarkup(<screens.Player view={view} muted spoken={false} onMute={nothing} />),
+  )?.[1]
 
 describe('player', () => {
   it('shows the stop line and Stop in every step of every routine', () => {
@@ -92,6 +101,17 @@ describe('player', () => {
     expect(words).toContain('Then: press the right hand down and unwind to all fours')
   })
 
+  it('counts the repetitions of a step and tells their pace', () => {
+    expect(player(playerView(needle, 'standard', 1, 5_000))).toMatch(/Turn \d of 2, 5 s each/)
+  })
+
+  it('reads a step out once, and neither the clock nor a pause with it', () => {
+    const view = playerView(needle, 'standard', 2, 5_000)
+    const { text } = variantOf(needle, 'standard').steps[2] ?? expect.fail('no such step')
+    expect(live(view)).toBe(text)
+    expect(live({ ...view, clock: { kind: 'standing', left: 5_000 } })).toBe(text)
+  })
+
   it('says Paused instead of the kind while its clock stands', () => {
     const view = playerView(needle, 'standard', 2, 5_000)
     const words = player({ ...view, clock: { kind: 'standing', left: 5_000 } })
@@ -112,14 +132,29 @@ describe('player', () => {
 it('prepares with every setup step and the safety note before a routine', () => {
   const variant = variantOf(towel, 'standard')
   const words = seen(
-    <screens.SetupCard view={{ kind: 'setup', routine: towel, variant, others: [], eased: false }} />,
+    <screens.SetupCard
+      view={{ kind: 'setup', routine: towel, variant, others: [], eased: false }}
+    />,
   )
   expect(words).toContain('5 min, on the floor')
   for (const step of variant.steps.filter(({ kind }) => kind === 'setup')) {
     expect(words).toContain(step.text)
   }
   expect(words).toContain(towel.safety)
+  expect(words).toContain('Needs a towel.')
+  expect(words).toContain('Shorter (90 s) | Longer (10 min)')
+  expect(words).not.toContain('does not count as leaving')
   expect(words).toContain(t('common:stopLine'))
+})
+
+it('says before a routine in the chair that it does not count as leaving it', () => {
+  const routine = catalogue.find(({ id }) => id === 'shoulder-rolls') ?? expect.fail('no rolls')
+  const variant = variantOf(routine, 'short')
+  const words = seen(
+    <screens.SetupCard view={{ kind: 'setup', routine, variant, others: [], eased: false }} />,
+  )
+  expect(words).toContain('You stay in the chair, so this does not count as leaving it.')
+  expect(words).not.toContain('Needs')
 })
 
 describe('done card', () => {
@@ -138,7 +173,7 @@ describe('done card', () => {
   it('says what was done and what it changes', () => {
     expect(done({})).toContain('Five minutes on the floor')
     expect(done({})).toContain('The next prompt comes after about 30 min of sitting.')
-    expect(done({ seconds: 90 })).toContain('90 seconds on the floor')
+    expect(done({ seconds: 90 })).toContain('Ninety seconds on the floor')
     expect(done({ seconds: 119, routine: null })).toContain('Two minutes of moving')
   })
 
@@ -160,7 +195,7 @@ describe('done card', () => {
 
   it.each<[StopReason, string]>([
     ['sharp-pain', 'Leave that movement out for now.'],
-    ['tingling', 'talk to a doctor or other clinician'],
+    ['tingling', 'Please talk to a clinician before doing the exercises.'],
     ['dizzy', 'Sit down. If it does not pass quickly, or comes with chest pain, call for help.'],
   ])('after %s it says what to do, and offers nothing more', (stopReason, advice) => {
     const words = done({ outcome: 'stopped', stopReason })
