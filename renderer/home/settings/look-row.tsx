@@ -5,6 +5,7 @@ import type { Settings } from '#core/settings'
 import { ChoiceSetting } from './choice-setting.tsx'
 import { textSizes } from './limits.ts'
 import { SettingsRow } from './settings-row.tsx'
+import { SpokenStepsSetting } from './spoken-steps-setting.tsx'
 import { SwitchSetting } from './switch-setting.tsx'
 import { useSetting } from './use-setting.ts'
 
@@ -34,6 +35,7 @@ export function LookRow({ settings }: { readonly settings: Settings }) {
         choices={textSizes.map((size) => ({ value: String(size), label: percent(size) }))}
       />
       <SwitchSetting name="sounds" settings={settings} />
+      <SpokenStepsSetting settings={settings} />
     </SettingsRow>
   )
 }

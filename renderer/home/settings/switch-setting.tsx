@@ -8,11 +8,13 @@ import { Refusal } from './refusal.tsx'
 import { useSetting } from './use-setting.ts'
 
 interface SwitchSettingProps {
-  readonly name: 'sounds' | 'startAtLogin'
+  readonly name: 'sounds' | 'startAtLogin' | 'tips' | 'spokenSteps'
   readonly settings: Settings
+  /** Why it does nothing just now. */
+  readonly idle?: string | undefined
 }
 
-export function SwitchSetting({ name, settings }: SwitchSettingProps) {
+export function SwitchSetting({ name, settings, idle }: SwitchSettingProps) {
   const { t } = useTranslation()
   const { value, refusal, change } = useSetting(name, settings)
   const note = useId()
@@ -24,6 +26,7 @@ export function SwitchSetting({ name, settings }: SwitchSettingProps) {
         </p>
         <p className="option-note" id={note}>
           {t(`settings.${name}.note`)}
+          {idle === undefined ? null : <span className="option-idle">{idle}</span>}
         </p>
         <Refusal reason={refusal} />
       </div>
