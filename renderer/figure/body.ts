@@ -3,7 +3,7 @@ import { spanOf, type Joints } from './joints.ts'
 import { chain, circle, hull, polygon, smooth } from './outline.ts'
 import type { Point, Pose, Side } from './pose.ts'
 
-/** Radii at the start and the end of each bone (look §6): limbs taper, so the figure has weight. */
+/** Radii at the start and the end of each bone: limbs taper, so the figure has weight. */
 const radii = {
   upperArm: [2.75, 2.25],
   forearm: [2.25, 1.75],

@@ -15,7 +15,7 @@ export function extentOf(pose: Pose, props: readonly Prop[] = []) {
   const points = [...trunk, ...Object.values(j.A), ...Object.values(j.B)]
   const across = points.map(([x]) => x)
   const furniture = props.map((prop) =>
-    'at' in prop ? (prop.at ?? 0) + (depths[prop.kind] ?? -Infinity) : -Infinity,
+    'at' in prop ? prop.at + (depths[prop.kind] ?? -Infinity) : -Infinity,
   )
   return {
     left: Math.min(...across) - girth,

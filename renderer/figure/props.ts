@@ -2,22 +2,20 @@ import { unreachable } from '#core/unreachable'
 
 import type { Joints } from './joints.ts'
 import type { Pose } from './pose.ts'
-import { chair, desk, screen, sofa, stool } from './props/furniture.ts'
-import { doorpost, doorway, wall } from './props/room.ts'
+import { chair, desk, screen, sofa } from './props/furniture.ts'
+import { doorway, wall } from './props/room.ts'
 import { anchoredBand, band, ball, cushion, roller, towel } from './props/small.ts'
 
 /**
- * Things the figure uses: plaster and wood, never the accent (look §6). What has
+ * Things the figure uses: plaster and wood, never the accent. What has
  * an `at` stands there, x in units, however the body moves; the rest goes with it.
  */
 export type Prop =
-  | { readonly kind: 'towel' | 'cushion' | 'band' | 'doorpost' }
+  | { readonly kind: 'towel' | 'cushion' | 'band' }
   /** Between the back and a wall; how high it lies there when the back is straight before it, in units. */
   | { readonly kind: 'ball'; readonly height: number }
-  /** Without a place they are below the body. A chair's is where the pelvis sits on it. */
-  | { readonly kind: 'roller' | 'chair' | 'stool'; readonly at?: number }
-  /** The face of a wall, of a sofa's seat; the middle of a doorway. */
-  | { readonly kind: 'wall' | 'sofa' | 'doorway'; readonly at: number }
+  /** The middle of a roller or a doorway; where a pelvis sits on a chair; the face of a wall, of a sofa's seat. */
+  | { readonly kind: 'roller' | 'chair' | 'wall' | 'sofa' | 'doorway'; readonly at: number }
   /** The near edge of a desk, the foot of a screen on it, the end of a band that is fastened; how high, in units. */
   | {
       readonly kind: 'desk' | 'screen' | 'anchored-band'
@@ -52,7 +50,7 @@ function shapesOf(prop: Prop, pose: Pose, joints: Joints): readonly PropShape[] 
     case 'towel':
       return towel(joints)
     case 'roller':
-      return roller(joints, prop.at)
+      return roller(prop.at)
     case 'ball':
       return ball(pose, joints, prop.height)
     case 'cushion':
@@ -62,9 +60,7 @@ function shapesOf(prop: Prop, pose: Pose, joints: Joints): readonly PropShape[] 
     case 'anchored-band':
       return anchoredBand(joints, [prop.at, -prop.height])
     case 'chair':
-      return chair(pose, prop.at ?? joints.pelvis[0])
-    case 'stool':
-      return stool(prop.at ?? joints.pelvis[0])
+      return chair(pose, prop.at)
     case 'sofa':
       return sofa(prop.at)
     case 'desk':
@@ -73,10 +69,8 @@ function shapesOf(prop: Prop, pose: Pose, joints: Joints): readonly PropShape[] 
       return screen(prop.at, prop.height)
     case 'wall':
       return wall(pose, prop.at)
-    case 'doorpost':
-      return doorpost(joints)
     case 'doorway':
-      return doorway(pose, prop.at)
+      return doorway(prop.at)
     default:
       return unreachable(prop)
   }

@@ -7,7 +7,7 @@ import { propShapes, type Prop } from './props.ts'
 /** Limbs that do the work, drawn in daylight. */
 export type WorkingLimb = 'armA' | 'armB' | 'legA' | 'legB' | 'trunk'
 
-/** How large the figure is shown; small figures are heavier (look §6). */
+/** How large the figure is shown; small figures are heavier. */
 export interface Detail {
   readonly weight: number
   /** Width of the gap cut round a limb that crosses the body, in units. */

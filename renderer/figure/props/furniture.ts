@@ -16,10 +16,6 @@ export function chair(pose: Pose, x: number): readonly PropShape[] {
   return [stroke(`${back}${seat}M${number(x - 4)} -20V-1M${number(x + 13)} -20V-1`)]
 }
 
-export const stool = (x: number): readonly PropShape[] => [
-  stroke(`M${number(x - 8)} -21.2h21M${number(x - 6)} -20V-1M${number(x + 11)} -20V-1`),
-]
-
 /** A sofa that faces the figure, from the front of its seat at `x`: 20 units high, its back 40. */
 export const sofa = (x: number): readonly PropShape[] => [
   {

@@ -1,4 +1,3 @@
-import type { Joints } from '../joints.ts'
 import { number } from '../outline.ts'
 import type { Pose } from '../pose.ts'
 import type { PropShape } from '../props.ts'
@@ -20,17 +19,7 @@ export function wall(pose: Pose, x: number): readonly PropShape[] {
   ]
 }
 
-/** The post of a doorway that the hands lie against. */
-export function doorpost(joints: Joints): readonly PropShape[] {
-  const x = Math.max(joints.A.hand[0], joints.B.hand[0]) + 0.6
-  return [{ name: 'fill', className: 'prop-fill', d: `M${number(x)} 0V-104h5V0Z` }]
-}
-
-/** A doorway round `x`: from the side its post, from the front both and the lintel. */
-export function doorway(pose: Pose, x: number): readonly PropShape[] {
-  const d =
-    pose.view === 'side'
-      ? `M${number(x - 2.5)} 0V-${tall}h5V0Z`
-      : `M${number(x - 31)} 0V-${tall + 5}h62V0h-5V-${tall}h-52V0Z`
-  return [{ name: 'fill', className: 'prop-fill', d }]
-}
+/** A doorway from the side: its post, with the middle at `x`. */
+export const doorway = (x: number): readonly PropShape[] => [
+  { name: 'fill', className: 'prop-fill', d: `M${number(x - 2.5)} 0V-${tall}h5V0Z` },
+]

@@ -21,13 +21,10 @@ export function towel(joints: Joints): readonly PropShape[] {
 }
 
 /** A foam roller that lies across the back, seen from its end. */
-export function roller(joints: Joints, at?: number): readonly PropShape[] {
-  const x = at ?? between(joints.waist, joints.c7, 0.4)[0]
-  return [
-    { name: 'fill', className: 'prop-fill', d: circle([x, -5], 5) },
-    { name: 'line', className: 'prop-line', d: circle([x, -5], 2) },
-  ]
-}
+export const roller = (x: number): readonly PropShape[] => [
+  { name: 'fill', className: 'prop-fill', d: circle([x, -5], 5) },
+  { name: 'line', className: 'prop-line', d: circle([x, -5], 2) },
+]
 
 /** How thick the trunk is behind its spine, and half as thick as what lies between it and a wall or chair. */
 const backDepth = 4.9

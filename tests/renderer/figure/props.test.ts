@@ -16,15 +16,14 @@ const higher: Pose = { ...sit, root: [10, -40] }
 
 const everything: readonly Prop[] = [
   { kind: 'towel' },
-  { kind: 'roller' },
+  { kind: 'roller', at: -18 },
   { kind: 'cushion' },
   { kind: 'ball', height: 60 },
-  { kind: 'chair' },
-  { kind: 'stool' },
+  { kind: 'chair', at: 0 },
   { kind: 'sofa', at: 16 },
   { kind: 'desk', at: 16, height: 44 },
   { kind: 'wall', at: 16 },
-  { kind: 'doorpost' },
+  { kind: 'screen', at: 30, height: 44 },
   { kind: 'doorway', at: 16 },
   { kind: 'band' },
   { kind: 'anchored-band', at: 40, height: 70 },
@@ -40,13 +39,13 @@ describe('things the figure uses', () => {
     }
   })
 
-  it('stand where they were put while the body moves', () => {
+  it('stand where they were put while the body moves, or go with it', () => {
     expect(drawn({ kind: 'chair', at: 0 }, higher)).toBe(drawn({ kind: 'chair', at: 0 }, sit))
-    expect(drawn({ kind: 'chair' }, higher)).not.toBe(drawn({ kind: 'chair' }, sit))
+    expect(drawn({ kind: 'towel' }, higher)).not.toBe(drawn({ kind: 'towel' }, sit))
   })
 
   it('lie behind the figure, but bands over it', () => {
-    const { layers } = scene(sit, { props: [{ kind: 'chair' }, { kind: 'band' }] })
+    const { layers } = scene(sit, { props: [{ kind: 'chair', at: 0 }, { kind: 'band' }] })
     expect(layers.at(0)?.shapes.map(({ name }) => name)).toEqual(['chair stroke'])
     expect(layers.at(-1)?.shapes.map(({ name }) => name)).toEqual(['band band'])
   })
