@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-import { clinicianSigns, emergencySigns } from '#core/safety'
+import { clinicianSigns, emergencySigns } from '#core/signs'
 
 import { Icon } from '../ui/icon.tsx'
 import './signs.css'
