@@ -22,7 +22,7 @@ interface RoutinesPageProps {
 /** Every routine, to be found, looked at, tried, starred and switched off. */
 export function RoutinesPage({ snapshot, part }: RoutinesPageProps) {
   const { t } = useTranslation('routines')
-  const library = useLibrary(snapshot)
+  const library = useLibrary()
   const words = useRoutineWords(snapshot)
   const choices = useChoices(snapshot.settings)
   const [filters, setFilters] = useState(noFilters)

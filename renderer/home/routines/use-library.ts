@@ -1,41 +1,53 @@
 import { useEffect, useState } from 'react'
 
-import type { LibraryEntry, Snapshot } from '#core/snapshot'
+import type { LibraryEntry } from '#core/snapshot'
 
+import { subscribe } from '../../snapshot-store.ts'
 import { localeInUse } from '../locale.ts'
 
-interface Library {
-  readonly entries: readonly LibraryEntry[]
-  /** What it was read for. */
-  readonly cause: string
-}
+type Library = readonly LibraryEntry[]
 
-const minute = 60_000
+/**
+ * Every routine by its name, as main has it now; nothing until it has answered. Main announces
+ * whatever happens, and each time it is asked again: answers, settings, ratings, stops and files
+ * all have a say in what the library is.
+ */
+export function useLibrary(): Library | undefined {
+  const [library, setLibrary] = useState<Library>()
+
+  useEffect(() => {
+    let asked = 0
+    let shown = 0
+    const read = async () => {
+      asked += 1
+      const turn = asked
+      const entries = await window.uncurl.getLibrary()
+      if (turn < shown) return
+      shown = turn
+      setLibrary((before = []) => kept(before, entries.toSorted(byName)))
+    }
+    const ask = () => void read()
+    ask()
+    const stop = subscribe(ask)
+    return () => {
+      shown = Number.POSITIVE_INFINITY
+      stop()
+    }
+  }, [])
+
+  return library
+}
 
 const byName = (a: LibraryEntry, b: LibraryEntry): number =>
   a.routine.name.localeCompare(b.routine.name, localeInUse())
 
-/**
- * Every routine by its name, as main has it now; nothing until it has answered. Read again
- * whenever something may have changed it: what the person set or said, a break that came or went,
- * and each minute, because a hidden routine comes back by itself.
- */
-export function useLibrary(snapshot: Snapshot): readonly LibraryEntry[] | undefined {
-  const [library, setLibrary] = useState<Library>()
-  const { settings, care, breakView, takenAt } = snapshot
-  const cause = JSON.stringify([settings, care, breakView.kind, Math.floor(takenAt / minute)])
-
-  useEffect(() => {
-    let isOvertaken = false
-    const read = async () => {
-      const entries = await window.uncurl.getLibrary()
-      if (!isOvertaken) setLibrary({ entries: entries.toSorted(byName), cause })
-    }
-    void read()
-    return () => {
-      isOvertaken = true
-    }
-  }, [cause])
-
-  return library?.entries
+/** What is as it was stays the same object, so that nothing is drawn anew for it. */
+export function kept(before: Library, now: Library): Library {
+  const known = new Map(before.map((entry) => [entry.routine.id, entry]))
+  const next = now.map((entry) => {
+    const former = known.get(entry.routine.id)
+    return JSON.stringify(former) === JSON.stringify(entry) ? (former ?? entry) : entry
+  })
+  const isSame = next.length === before.length && next.every((entry, at) => entry === before[at])
+  return isSame ? before : next
 }
