@@ -3,23 +3,37 @@ import { useTranslation } from 'react-i18next'
 
 import type { Snapshot } from '#core/snapshot'
 
+import { EquipmentRow } from './equipment-row.tsx'
+import { HealthRow } from './health-row.tsx'
 import { LookRow } from './look-row.tsx'
+import { PlaceRow } from './place-row.tsx'
 import { PromptsRow } from './prompts-row.tsx'
 import { SensingRow } from './sensing/sensing-row.tsx'
 import './settings.css'
 import { SettingsRow } from './settings-row.tsx'
 import { SwitchSetting } from './switch-setting.tsx'
+import { useGroupAskedFor } from './use-group-asked-for.ts'
+
+interface SettingsPageProps {
+  readonly snapshot: Snapshot
+  /** The group that the address asks for. */
+  readonly part: string | null
+}
 
 /** Everything that can be set, as rows that state their values; one is open at a time. */
-export function SettingsPage({ snapshot }: { readonly snapshot: Snapshot }) {
+export function SettingsPage({ snapshot, part }: SettingsPageProps) {
   const { t } = useTranslation()
   const { settings } = snapshot
+  useGroupAskedFor(part)
   return (
     <>
       <h1 className="t-title">{t('pages.settings')}</h1>
-      <DisclosureGroup className="settings">
+      <DisclosureGroup key={part} defaultExpandedKeys={[part ?? '']} className="settings">
         <PromptsRow settings={settings} />
+        <PlaceRow settings={settings} />
+        <EquipmentRow settings={settings} />
         <SensingRow snapshot={snapshot} />
+        <HealthRow snapshot={snapshot} />
         <LookRow settings={settings} />
         <SettingsRow
           id="start"
