@@ -49,9 +49,11 @@ beforeAll(async () => {
 const seen = (node: ReactNode): string =>
   textOf(renderToStaticMarkup(node).replaceAll(/<[^>]*>/g, ' '))
 
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&#x27;': "'", '&quot;': '"' }
+
 const textOf = (html: string): string =>
   html
-    .replaceAll(/&(amp|#x27|quot);/g, (_all, name) => ({ amp: '&', '#x27': "'" })[name] ?? '"')
+    .replaceAll(/&[a-z0-9#]+;/g, (entity) => entities[entity] ?? entity)
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ([.,])/g, '$1')
     .trim()
