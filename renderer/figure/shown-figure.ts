@@ -4,7 +4,7 @@ import { pictureOf } from '#core/steps'
 
 import { choreographed, choreographyOf, motionOf, type Choreography } from './choreography.ts'
 import { freeBearing, keyPoses, type StepMotion } from './motion.ts'
-import type { Pose } from './pose.ts'
+import { bones, type Pose } from './pose.ts'
 import type { Prop } from './props.ts'
 import type { WorkingLimb } from './scene.ts'
 
@@ -36,11 +36,19 @@ export function movementAt(figure: string | undefined): Movement | undefined {
   }
 }
 
-/** Where a movement goes, and not where it comes from. */
-function characteristic(motion: StepMotion): Pose {
+/** The pose that tells a motion from others: where it goes, and not where it comes from. */
+export function characteristic(motion: StepMotion): Pose {
   if (motion.kind === 'settle') return motion.path.at(-1) ?? motion.path[0]
-  return motion.frames[Math.floor(motion.frames.length / 2)]?.[0] ?? motion.frames[0][0]
+  const [[first]] = motion.frames
+  return motion.frames.reduce(
+    (far, [pose]) => (apart(first, pose) > apart(first, far) ? pose : far),
+    first,
+  )
 }
+
+/** How far one pose is from another, over all bones. */
+const apart = (one: Pose, other: Pose): number =>
+  bones.reduce((sum, bone) => sum + Math.abs(one.turn[bone] - other.turn[bone]), 0)
 
 /** Somebody waits where nothing else is said. */
 const waiting: Readonly<Record<Routine['position'], string>> = {

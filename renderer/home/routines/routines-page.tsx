@@ -6,6 +6,10 @@ import type { Snapshot } from '#core/snapshot'
 import { ExercisesOff } from '../today/exercises-off.tsx'
 import { Browse } from './browse/browse.tsx'
 import { noFilters } from './filters.ts'
+import { useForm } from './own/draft-store.ts'
+import { Form } from './own/form.tsx'
+import { OwnNotice } from './own/notice.tsx'
+import { MakeOwn, OwnFaults, OwnSection, UnsavedDraft } from './own/own-section.tsx'
 import { RoutineView } from './routine/routine-view.tsx'
 import './routines.css'
 import { useChoices } from './use-choices.ts'
@@ -27,14 +31,23 @@ export function RoutinesPage({ snapshot, part }: RoutinesPageProps) {
   const choices = useChoices(snapshot.settings)
   const [filters, setFilters] = useState(noFilters)
   const entry = library?.find(({ routine }) => routine.id === part)
-  const remember = useWayBack(entry !== undefined)
+  const form = useForm(part)
+  const remember = useWayBack(entry !== undefined || form !== null)
   return (
     <>
-      {entry === undefined ? (
+      <OwnNotice part={part} />
+      {form !== null && library !== undefined ? (
+        <Form {...form} library={library} words={words} />
+      ) : entry === undefined ? (
         <>
-          <h1 className="t-title" tabIndex={-1}>
-            {t('title')}
-          </h1>
+          <div className="routines-head">
+            <h1 className="t-title" tabIndex={-1}>
+              {t('title')}
+            </h1>
+            <MakeOwn />
+          </div>
+          <UnsavedDraft />
+          <OwnFaults />
           <ExercisesOff care={snapshot.care} zone={snapshot.zone} />
           {library === undefined ? null : (
             <Browse
@@ -46,6 +59,7 @@ export function RoutinesPage({ snapshot, part }: RoutinesPageProps) {
               onOpen={remember}
             />
           )}
+          {library === undefined ? null : <OwnSection library={library} />}
         </>
       ) : (
         <RoutineView

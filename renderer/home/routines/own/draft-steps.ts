@@ -34,6 +34,12 @@ export function changed(step: DraftStep, change: Partial<DraftStep>): DraftStep 
 export const withStep = (steps: Steps, key: number, change: Partial<DraftStep>): Steps =>
   steps.map((step) => (step.key === key ? changed(step, change) : step))
 
+/** The figure then stays in that step where the one before it ended. */
+export const withoutMovement = (steps: Steps, key: number): Steps =>
+  steps.map((step) => (step.key === key ? unmoved(step) : step))
+
+const unmoved = ({ figure: _figure, ...step }: DraftStep): DraftStep => step
+
 /** Puts a step behind another one. */
 export const insertedAfter = (steps: Steps, key: number, step: DraftStep): Steps =>
   steps.flatMap((one) => (one.key === key ? [one, step] : [one]))

@@ -6,6 +6,7 @@ import type { LibraryEntry } from '#core/snapshot'
 
 import { Button } from '../../../ui/button.tsx'
 import { Refusal } from '../../settings/refusal.tsx'
+import { OwnActs } from '../own/own-acts.tsx'
 import type { Choices } from '../use-choices.ts'
 import type { NotNow } from './not-now.ts'
 
@@ -55,6 +56,7 @@ export function Actions({ entry, variant, notNow, forbidden, choices }: ActionsP
       <p id={`${note}-off`} className="t-small quiet action-note">
         {t('routine.switchOffNote')}
       </p>
+      <OwnActs entry={entry} />
       <Refusal reason={choices.refusal} />
     </div>
   )
