@@ -1,6 +1,9 @@
 import { expect, test } from './support/fixtures.ts'
 
-test.use({ computer: { settings: { sitMinutes: 20 } } })
+/** Everything that is offered has something to prepare. */
+const switchedOff = ['dynamic-warm-up', 'eyes-far-focus']
+
+test.use({ computer: { settings: { sitMinutes: 20, switchedOff } } })
 
 test('the keyboard alone is enough for a whole break', async ({ desk }) => {
   test.skip(desk.page === null, 'needs the keyboard of the stage page')
@@ -12,15 +15,24 @@ test('the keyboard alone is enough for a whole break', async ({ desk }) => {
   const card = await desk.window('break')
   await card.getByRole('button', { name: 'Start' }).focus()
   await keyboard?.press('e')
-  await expect(card.getByText('Stand up and move').first()).toBeVisible()
-  await keyboard?.press('3')
+  await expect(card.getByRole('radio')).toHaveCount(3)
+  await keyboard?.press('2')
+  await expect(card.getByRole('radio').nth(1)).toBeChecked()
   await keyboard?.press('Enter')
 
   const player = await desk.window('break')
-  await expect(player.getByText('Stand up and move, any way you like.').first()).toBeVisible()
+  await expect(player.getByRole('button', { name: 'I am ready' })).toBeVisible()
+  await player.locator('[data-view="setup"]').focus()
+  await keyboard?.press('Enter')
+  await desk.speed(1)
   await player.getByRole('button', { name: 'Pause' }).focus()
   await keyboard?.press('Space')
   await expect(player.getByRole('button', { name: 'Go on' })).toBeVisible()
+  await expect(player.getByText('step 2 of')).toBeVisible()
+  await keyboard?.press('ArrowRight')
+  await expect(player.getByText('step 3 of')).toBeVisible()
+  await keyboard?.press('ArrowLeft')
+  await expect(player.getByText('step 2 of')).toBeVisible()
   await keyboard?.press('Space')
   await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible()
 

@@ -34,21 +34,23 @@ export function Preparation({ view, lengths, onChange }: PreparationProps) {
         {name}
       </h1>
       <p className="quiet setup-purpose">{routine.purpose}</p>
-      {needs === null ? null : <p className="t-small setup-needs">{needs}</p>}
-      <p className="t-small num setup-lengths">
-        {(['shorter', 'longer'] as const).map((way) => {
-          const other = lengths[way]
-          return other === null ? null : (
-            <LinkButton
-              key={way}
-              aria-keyshortcuts={way === 'longer' ? '+' : '-'}
-              onClick={() => onChange(other)}
-            >
-              {t(`setup.${way}`, { length: aboutInWords(t, other.totalSeconds) })}
-            </LinkButton>
-          )
-        })}
-      </p>
+      <div className="t-small num setup-facts">
+        {needs === null ? null : <p>{needs}</p>}
+        <p className="setup-lengths">
+          {(['shorter', 'longer'] as const).map((way) => {
+            const other = lengths[way]
+            return other === null ? null : (
+              <LinkButton
+                key={way}
+                aria-keyshortcuts={way === 'longer' ? '+' : '-'}
+                onClick={() => onChange(other)}
+              >
+                {t(`setup.${way}`, { length: aboutInWords(t, other.totalSeconds) })}
+              </LinkButton>
+            )
+          })}
+        </p>
+      </div>
       <ol className="setup-steps">
         {steps.map((step, index) => (
           <li key={step.text}>
