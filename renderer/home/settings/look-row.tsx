@@ -14,13 +14,12 @@ export function LookRow({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation()
   const textSize = useSetting('textSize', settings)
   const percent = (value: number) => t('settings.textSize.percent', { value })
+  const heard = settings.sounds ? (settings.spokenSteps ? 'aloud' : 'loud') : 'silent'
   return (
     <SettingsRow
       id="look"
       name={t('settings.look.name')}
-      values={t(settings.sounds ? 'settings.look.loud' : 'settings.look.silent', {
-        size: percent(settings.textSize),
-      })}
+      values={t(`settings.look.${heard}`, { size: percent(settings.textSize) })}
     >
       <ChoiceSetting
         inline
