@@ -54,15 +54,18 @@ export function StepRow(props: StepRowProps) {
         aria-expanded={isOpen}
         aria-controls={`${id}-fields`}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-        aria-label={`${t('steps.name', { number, text })}, ${words.step(step)}`}
         onClick={onToggle}
         onKeyDown={moveByKey}
       >
-        <span className="step-number num">{number}</span>
+        <span className="unseen">{t('steps.number', { number })} </span>
+        <span className="step-number num" aria-hidden="true">
+          {number}
+        </span>
         <span className="own-step-picture">
           <MovementPicture figure={step.figure} />
         </span>
         <span className={step.text === '' ? 'own-step-text faint' : 'own-step-text'}>{text}</span>
+        <span className="unseen">, </span>
         <span className="t-small quiet num own-step-length">{words.step(step)}</span>
         {isWrong && !isOpen ? <Icon name="warning" /> : <Icon name="unfold" />}
       </button>
