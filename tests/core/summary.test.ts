@@ -1,71 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Interval, IntervalKind, JournalEntry, PromptEvent } from '#core/journal'
-import { boutsOf, dayView, offChairOf, secondsByDate, spanOf } from '#core/summary'
-import type { Instant, Now, Tick } from '#core/time'
+import type { Interval, IntervalKind, PromptEvent } from '#core/journal'
+import { boutsOf, breakKind, offChairOf, secondsByDate, spanOf } from '#core/summary'
 
-const at = (iso: string) => Date.parse(iso) as Instant
-const now = (iso: string, zone = 'Europe/London'): Now => ({
-  tick: 0 as Tick,
-  wall: at(iso),
-  zone,
-  boot: null,
-})
+import { at, day, taken, worked } from '../support/written-day.ts'
 
-/** Intervals one after the other, from a start and a list of kinds and seconds. */
-function day(
-  start: string,
-  parts: readonly (readonly [IntervalKind, number, Interval['source']?])[],
-  zone = 'Europe/London',
-): Interval[] {
-  let from = at(start)
-  return parts.map(([kind, elapsedSeconds, source = 'input']) => {
-    const end = (from + elapsedSeconds * 1000) as Instant
-    const interval = {
-      type: 'interval' as const,
-      start: from,
-      end,
-      elapsedSeconds,
-      kind,
-      source,
-      zone,
-    }
-    from = end
-    return interval
-  })
-}
-
-const taken = (when: string, prompted = true): PromptEvent => ({
-  type: 'prompt',
-  at: at(when),
-  zone: 'Europe/London',
-  outcome: 'taken',
-  boutSeconds: 1800,
-  prompted,
-  reason: 'time-up',
-  routineId: null,
-  variant: null,
-  seconds: 120,
-  stopReason: null,
-})
-
-/** The worked day of content F2. */
-const worked = day('2025-11-03T09:00:00Z', [
-  ['sitting', 1800],
-  ['moving', 120, 'routine'],
-  ['sitting', 2880],
-  ['away', 40, 'lock'],
-  ['sitting', 1500],
-  ['away', 1800, 'idle'],
-  ['sitting', 600],
-])
-
-/** Sits on either side of so many seconds without the app. */
-const sitsAround = (untracked: number) =>
+/** How many sits there are on either side of so many seconds of something else. */
+const sitsAround = (kind: IntervalKind, length: number) =>
   boutsOf(
     day('2025-11-03T09:00:00Z', [
       ['sitting', 600],
-      ['untracked', untracked, 'assumed'],
+      [kind, length, 'assumed'],
       ['sitting', 600],
     ]).map(spanOf),
   ).length
@@ -76,8 +21,12 @@ describe('sits', () => {
     expect(bouts.map(({ sitting }) => sitting / 1000)).toEqual([1800, 4380, 600])
   })
 
-  it('go on over a short restart and end at a long one', () => {
-    expect([sitsAround(40), sitsAround(301)]).toEqual([1, 2])
+  it('end with a minute off the chair, and not a second earlier', () => {
+    expect([sitsAround('away', 59), sitsAround('away', 60)]).toEqual([1, 2])
+  })
+
+  it('go on over five minutes without the app, and end with more', () => {
+    expect([sitsAround('untracked', 300), sitsAround('untracked', 301)]).toEqual([1, 2])
   })
 })
 
@@ -93,45 +42,39 @@ describe('stretches off the chair', () => {
     ]).map(spanOf)
     expect(offChairOf(spans).map(({ length }) => length / 1000)).toEqual([70])
   })
+
+  it('count when they last the minute exactly', () => {
+    const spans = day('2025-11-03T09:00:00Z', [['away', 60, 'idle']]).map(spanOf)
+    expect(offChairOf(spans)).toHaveLength(1)
+  })
 })
 
-describe('the day in view', () => {
-  const entries: JournalEntry[] = [...worked, taken('2025-11-03T09:32:00Z')]
+describe('whose idea a break was', () => {
+  const off = { start: at('2025-11-03T09:30:00Z'), end: at('2025-11-03T09:32:00Z'), length: 120e3 }
+  const said = (when: string, event: Partial<PromptEvent> = {}) =>
+    breakKind(off, [{ ...taken(when), ...event }])
 
-  it('tells the longest sit, the breaks by who asked, and the time at the desk', () => {
-    const { facts, stretches, date } = dayView(entries, now('2025-11-03T12:00:00Z'))
-    expect(date).toBe('2025-11-03')
-    expect(stretches).toHaveLength(7)
-    expect(facts).toMatchObject({
-      longestSit: { seconds: 4380, mostlyAssumed: false },
-      breaksAsked: 1,
-      breaksOwn: 1,
-      sittingSeconds: 6780,
-      trackedSeconds: 6780 + 120 + 40 + 1800,
-    })
+  it("is the prompt's when it was answered, in full or in part", () => {
+    expect(said('2025-11-03T09:32:00Z')).toBe('prompted')
+    expect(said('2025-11-03T09:31:00Z', { outcome: 'partial' })).toBe('prompted')
   })
 
-  it('counts no evening as a break: what follows the last sit may be the end of the day', () => {
-    const open = day('2025-11-03T09:00:00Z', [
-      ['sitting', 1800],
-      ['away', 3600, 'idle'],
-    ])
-    expect(dayView(open, now('2025-11-03T12:00:00Z')).facts.breaksOwn).toBe(0)
+  it("is the person's own when they began it by hand", () => {
+    expect(said('2025-11-03T09:32:00Z', { prompted: false })).toBe('self')
   })
 
-  it('counts a break that was asked for even before the person sits again', () => {
-    const open = day('2025-11-03T09:00:00Z', [
-      ['sitting', 1800],
-      ['moving', 120, 'routine'],
-    ])
-    const view = dayView([...open, taken('2025-11-03T09:32:00Z')], now('2025-11-03T09:33:00Z'))
-    expect(view.facts.breaksAsked).toBe(1)
-  })
+  it.each(['skipped', 'postponed', 'expired'] as const)(
+    'is nobody’s when the prompt of the time was %s',
+    (outcome) => {
+      expect(said('2025-11-03T09:31:00Z', { outcome })).toBe('natural')
+    },
+  )
 
-  it('begins at local midnight, with what runs over it cut there', () => {
-    const night = day('2025-11-03T23:20:00Z', [['sitting', 5400]])
-    const { facts } = dayView(night, now('2025-11-04T08:00:00Z'))
-    expect(facts.sittingSeconds).toBe(3000)
+  it('is told by an event within it, or a second after it: that is when it is written down', () => {
+    expect(said('2025-11-03T09:32:01Z')).toBe('prompted')
+    expect(said('2025-11-03T09:32:01.001Z')).toBe('natural')
+    expect(said('2025-11-03T09:30:00.001Z')).toBe('prompted')
+    expect(said('2025-11-03T09:30:00Z')).toBe('natural')
   })
 })
 
