@@ -27,14 +27,15 @@ const times = (count: number, reading: number) => Array.from({ length: count }, 
 
 describe('readings of the idle source', () => {
   it('are believed from the first, and the source is called healthy after four', () => {
+    expect(unjudged.verdict).toBe('unknown')
     expect(read([1, 0, 5]).health.verdict).toBe('unknown')
     expect(read([1, 0, 5, 2]).health.verdict).toBe('healthy')
     expect(read([300]).trusted).toEqual([seconds(300)])
   })
 
   it('may be as long as the time since the last one, and two seconds for rounding', () => {
-    expect(read([0, 17]).trusted).toEqual([0, seconds(17)])
-    expect(read([0, 18]).trusted).toEqual([0, 'unknown'])
+    expect(read([100, 17]).trusted).toEqual([seconds(100), seconds(17)])
+    expect(read([100, 18]).trusted).toEqual([seconds(100), 'unknown'])
   })
 
   it('may grow by the time since the last one, within two seconds', () => {
@@ -68,7 +69,15 @@ describe('readings of the idle source', () => {
   })
 
   it('that are the same only a few times are no sign of standing still', () => {
-    expect(read(times(15, 40), unjudged, { every: minutes(1) }).health.verdict).toBe('healthy')
+    expect(read(times(19, 40), unjudged, { every: minutes(1) }).health.verdict).toBe('healthy')
+    expect(read(times(20, 40), unjudged, { every: minutes(1) }).health.verdict).toBe('unhealthy')
+  })
+
+  it('that jump to nothing once are right again as soon as they have counted on four times', () => {
+    const hiccup = [100, 115, 0]
+    const onwards = Array.from({ length: 11 }, (_, index) => 145 + 15 * index)
+    expect(read([...hiccup, ...onwards.slice(0, 10)]).health.verdict).toBe('unhealthy')
+    expect(read([...hiccup, ...onwards]).health.verdict).toBe('healthy')
   })
 
   it('of an ill source are not believed until it has grown with the clock and been right four times', () => {
@@ -79,5 +88,37 @@ describe('readings of the idle source', () => {
     const grown = read([16, 31], typed.health, { at: typed.now })
     expect(grown.health.verdict).toBe('healthy')
     expect(grown.trusted.at(-1)).toBe(seconds(31))
+  })
+})
+
+/** Somebody who types, as a source that always answers with next to nothing would tell it, too. */
+const typed = (count: number) => Array.from({ length: count }, (_, index) => 1 - (index % 2))
+
+describe('trust in a source that was ill', () => {
+  it('needs four right readings in a row, although it grew before', () => {
+    const failing = ['unknown', 1, 0, 1, 0, 'unknown', 1, 0, 1, 'unknown'] as const
+    expect(read([...failing, 16, 31, 46]).health.verdict).toBe('unhealthy')
+    expect(read([...failing, 16, 31, 46, 61]).health.verdict).toBe('healthy')
+  })
+
+  it('stays with a source that once grew and is typed on afterwards', () => {
+    const ill = ['unknown', 'unknown', 'unknown'] as const
+    expect(read([...ill, 16, 31, ...typed(6)]).health.verdict).toBe('healthy')
+  })
+
+  it('does not come from having grown before the illness', () => {
+    const ill = read([0, 15, 30, 45, 'unknown', 'unknown', 'unknown', ...typed(12)])
+    expect(ill.health.verdict).toBe('unhealthy')
+  })
+
+  it('does not come from readings that grow but make no sense', () => {
+    const ill = read([0, 'unknown', 'unknown', 'unknown', 500, 515, ...typed(12)])
+    expect(ill.health.verdict).toBe('unhealthy')
+  })
+
+  it('does not come from two seconds of growth: that may be rounding', () => {
+    const ill = read(['unknown', 'unknown', 'unknown'])
+    const still = read(times(20, 1), ill.health, { at: ill.now, every: seconds(2) })
+    expect(still.health.verdict).toBe('unhealthy')
   })
 })
