@@ -67,7 +67,7 @@ describe('the day in view', () => {
     expect(dayView(split, now('2025-11-03T20:00:00Z')).facts.breaksOwn).toBe(breaks)
   })
 
-  it('counts breaks begun by hand and breaks nobody asked for as one’s own', () => {
+  it('counts breaks begun by hand, and breaks nobody asked for, together', () => {
     const active = day('2025-11-03T09:00:00Z', [
       ['sitting', 600],
       ['moving', 120, 'routine'],

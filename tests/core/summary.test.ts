@@ -64,7 +64,7 @@ describe('whose idea a break was', () => {
   })
 
   it.each(['skipped', 'postponed', 'expired'] as const)(
-    'is nobody’s when the prompt of the time was %s',
+    "is nobody's when the prompt of the time was %s",
     (outcome) => {
       expect(said('2025-11-03T09:31:00Z', { outcome })).toBe('natural')
     },
