@@ -119,6 +119,15 @@ describe('a prompt waits', () => {
     expect(typeUntilAsked(day)).toBeLessThan(8)
   })
 
+  it('no longer once the person ends the pause', () => {
+    const day = desk()
+    day.press({ type: 'promptsPaused', length: minutes(60) })
+    day.type(minutes(35))
+    day.press({ type: 'promptsResumed' })
+    expect(day.snapshot().status.kind).not.toBe('paused')
+    expect(typeUntilAsked(day)).toBeLessThan(4)
+  })
+
   it('until tomorrow when the person says so', () => {
     const day = desk({ start: '2026-11-16T23:00:00Z' })
     day.press({ type: 'promptsPaused', length: 'tomorrow' })

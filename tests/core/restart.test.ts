@@ -115,6 +115,18 @@ describe('a restart', () => {
     expect(day.snapshot().status.kind).not.toBe('paused')
   })
 
+  it('keeps a pause until tomorrow, and ends it tomorrow', () => {
+    const day = desk({ start: '2026-11-16T23:00:00Z' })
+    day.press({ type: 'promptsPaused', length: 'tomorrow' })
+    day.type(minutes(10))
+    day.kill()
+    day.relaunch()
+    day.type(minutes(49))
+    expect(day.snapshot().status.kind).toBe('paused')
+    day.type(minutes(2))
+    expect(day.snapshot().status.kind).not.toBe('paused')
+  })
+
   it('without a readable checkpoint starts afresh', () => {
     const day = desk({ checkpoint: { version: 99, nonsense: true } })
     day.type(minutes(2))

@@ -43,6 +43,11 @@ describe('stretches off the chair', () => {
     expect(offChairOf(spans).map(({ length }) => length / 1000)).toEqual([70])
   })
 
+  it('do not hold time without the app: nobody knows where the person was', () => {
+    const spans = day('2025-11-03T09:00:00Z', [['untracked', 600, 'assumed']]).map(spanOf)
+    expect(offChairOf(spans)).toEqual([])
+  })
+
   it('count when they last the minute exactly', () => {
     const spans = day('2025-11-03T09:00:00Z', [['away', 60, 'idle']]).map(spanOf)
     expect(offChairOf(spans)).toHaveLength(1)
