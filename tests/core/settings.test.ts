@@ -19,7 +19,17 @@ describe('settings from a file somebody edited', () => {
   })
 
   it('name a setting that this version does not know', () => {
-    expect(parseSettings({ darkMode: true }).faults).toMatchObject([{ field: 'darkMode' }])
+    expect(parseSettings({ darkMode: true }).faults).toEqual([
+      { field: 'darkMode', reason: 'is not a setting of this version' },
+    ])
+  })
+
+  it('say what a field should have been', () => {
+    const { faults } = parseSettings({ textSize: 110, sitMinutes: 'x' })
+    expect(faults.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('100|125|150|200'),
+      expect.stringContaining('number'),
+    ])
   })
 
   it('in an older file without a newer field take its default in silence', () => {
@@ -31,8 +41,19 @@ describe('settings from a file somebody edited', () => {
 
   it.each([null, 'text', 7, []])('that are no settings at all (%o) are the defaults', (input) => {
     expect(parseSettings(input).settings).toEqual(defaultSettings)
-    expect(parseSettings(input).faults).toHaveLength(1)
+    expect(parseSettings(input).faults).toEqual([
+      { field: '(all)', reason: 'is not a set of named settings' },
+    ])
   })
+})
+
+it('out of the box, sounds play and the app does not start itself', () => {
+  expect(defaultSettings).toMatchObject({ sounds: true, startAtLogin: false })
+})
+
+it('a change says what changes, and leaves the rest alone', () => {
+  const change = settingsChangeSchema.parse({ sounds: false, sitMinutes: undefined })
+  expect({ ...defaultSettings, ...change }).toEqual({ ...defaultSettings, sounds: false })
 })
 
 it.each([
