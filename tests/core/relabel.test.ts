@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { asCalled } from '#core/relabel'
-import { inMinutes, minutes, type Instant } from '#core/time'
+import { inMinutes, minutes, seconds, type Instant } from '#core/time'
 
 import { desk, type Desk } from '../support/desk.ts'
 
@@ -131,6 +131,36 @@ describe('a stretch of the day', () => {
     day.press({ type: 'relabelled', stretch: silence, kind: 'sitting' })
     expect(sat(day)).toBeGreaterThan(26)
     expect(told(day).filter((line) => line.startsWith('away'))).toEqual([])
+  })
+
+  it('can be named for a day, to the moment', () => {
+    const day = desk()
+    day.type(minutes(30))
+    day.leave(minutes(24 * 60 - 25))
+    day.type(minutes(5))
+    day.press({ type: 'relabelled', stretch: between(day, 24 * 60 + 5, 24 * 60), kind: 'away' })
+    expect(day.journal().some((entry) => entry.type === 'relabel')).toBe(false)
+    day.press({ type: 'relabelled', stretch: between(day, 24 * 60, 24 * 60 - 5), kind: 'away' })
+    expect(day.journal().at(-1)).toMatchObject({ type: 'relabel', kind: 'away' })
+  })
+
+  it('that never was leaves the journal in one piece', () => {
+    const day = desk()
+    day.type(minutes(10))
+    day.press({ type: 'relabelled', stretch: 'last-silence', kind: 'away' })
+    day.type(minutes(10))
+    expect(told(day)).toEqual(['sitting 20 min'])
+  })
+
+  it('leaves the prompt on the screen when the sit is as long as before', () => {
+    const day = desk()
+    day.type(minutes(10))
+    day.leave(minutes(2))
+    day.type(minutes(18))
+    day.leave(seconds(10))
+    expect(day.snapshot().breakView.kind).toBe('prompt')
+    day.press({ type: 'relabelled', stretch: 'last-silence', kind: 'sitting' })
+    expect(day.snapshot().breakView.kind).toBe('prompt')
   })
 
   it('older than a day is left as it is', () => {
