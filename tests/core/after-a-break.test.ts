@@ -1,46 +1,22 @@
 import { describe, expect, it } from 'vitest'
 
 import { inMinutes, minutes, seconds } from '#core/time'
-import { routineSchema, type RoutineChoice } from '#core/routines'
+import type { RoutineChoice } from '#core/routines'
 
 import { catalogue } from '../support/catalogue.ts'
 import { desk, type Desk } from '../support/desk.ts'
+import { routineOf } from '../support/made-up-routine.ts'
 import { typeUntilAsked } from '../support/telling.ts'
 
 const towel: RoutineChoice = { routineId: 'towel-extension', variant: 'short' }
 const needle: RoutineChoice = { routineId: 'thread-the-needle', variant: 'standard' }
-const turns: RoutineChoice = { routineId: 'seated-turns', variant: 'micro' }
+const turns: RoutineChoice = { routineId: 'seated-turns', variant: 'short' }
 
 /** A minute of turning in the chair, without anything to prepare. */
-const seatedTurns = routineSchema.parse({
-  id: turns.routineId,
-  name: 'Seated turns',
-  purpose: 'To turn.',
-  feelIt: '',
-  targets: ['back'],
-  position: 'seated',
-  equipment: [],
-  discretion: 'desk',
-  intensity: 'gentle',
-  movementClass: 'seated',
-  variants: [
-    {
-      key: turns.variant,
-      totalSeconds: 60,
-      steps: (['left', 'right'] as const).map((side) => ({
-        kind: 'move',
-        text: `Turn ${side}.`,
-        seconds: 30,
-        reps: null,
-        secondsPerRep: null,
-        side,
-        breath: '',
-      })),
-    },
-  ],
-  safety: '',
-  avoidIf: [],
-})
+const seatedTurns = routineOf(turns.routineId, 'seated', [
+  ['move', 30],
+  ['move', 30],
+])
 
 /** A prompt is on the screen. */
 function asked(): Desk {
