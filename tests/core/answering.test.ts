@@ -5,7 +5,7 @@ import { rested } from '#core/load'
 import { startWaiting } from '#core/prompting'
 import { begin } from '#core/restart'
 import { defaultSettings } from '#core/settings'
-import { before, minutes, seconds, type Instant, type Now, type Tick } from '#core/time'
+import { after, before, minutes, seconds, type Instant, type Now, type Tick } from '#core/time'
 
 import { catalogue } from '../support/catalogue.ts'
 import { desk, type Desk } from '../support/desk.ts'
@@ -173,23 +173,21 @@ describe('a pause', () => {
   })
 })
 
-describe('sensors that never answer', () => {
-  const now: Now = {
-    tick: 50_000_000 as Tick,
-    wall: Date.parse('2026-11-16T10:00:00Z') as Instant,
-    zone: 'Europe/London',
-    boot: null,
-  }
-  const start = begin(
-    { settings: defaultSettings, checkpoint: null, recent: [], notice: null },
-    now,
-  )
-  const asking = {
-    ...startWaiting(before(now.tick, seconds(30))),
-    asked: { at: before(now.tick, seconds(2)), toShow: true },
-  }
-  const due = { ...start, ledger: { load: { ...rested, bout: minutes(30) }, open: null }, asking }
+const now: Now = {
+  tick: 50_000_000 as Tick,
+  wall: Date.parse('2026-11-16T10:00:00Z') as Instant,
+  zone: 'Europe/London',
+  boot: null,
+}
+const start = begin({ settings: defaultSettings, checkpoint: null, recent: [], notice: null }, now)
+const asking = {
+  ...startWaiting(before(now.tick, seconds(30))),
+  asked: { at: before(now.tick, seconds(2)), toShow: true },
+}
+/** Half an hour was sat, and the sensors were asked two seconds ago. */
+const due = { ...start, ledger: { load: { ...rested, bout: minutes(30) }, open: null }, asking }
 
+describe('sensors that never answer', () => {
   it.each([
     [5, 'time-up'],
     [4, 'no-pause'],
@@ -202,4 +200,11 @@ describe('sensors that never answer', () => {
       reason: { code, sitMinutes: 30 },
     })
   })
+})
+
+it('a pause that comes back while a prompt waits holds it at once, and asks no sensor', () => {
+  const paused = { ...due, pause: { kind: 'for', until: after(now.tick, minutes(5)) } as const }
+  const { asking, sense } = askAtBeat(paused, { now, catalogue })
+  expect(asking).toEqual({ kind: 'held', cause: 'paused', since: now.tick })
+  expect(sense).toBe(false)
 })
