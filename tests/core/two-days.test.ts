@@ -10,6 +10,8 @@ import { desk, type Desk } from '../support/desk.ts'
 import { isAsking } from '../support/telling.ts'
 import { at, day as written, now } from '../support/written-day.ts'
 
+const beginning = { settings: defaultSettings, checkpoint: null, recent: [], notice: null }
+
 const today = (day: Desk) =>
   day
     .snapshot()
@@ -49,10 +51,7 @@ const rating = (when: string): JournalEntry => ({
 
 describe('what is kept at hand for the day view', () => {
   const present = now('2025-11-05T12:00:00Z')
-  const state = begin(
-    { settings: defaultSettings, checkpoint: null, recent: [], notice: null },
-    present,
-  )
+  const state = begin(beginning, present)
   it('is two days, by when an interval ended and when an event happened', () => {
     const kept = [interval('2025-11-03T12:00:00Z'), rating('2025-11-03T12:00:00Z')]
     const old = [interval('2025-11-03T11:59:59Z'), rating('2025-11-03T11:59:59Z')]

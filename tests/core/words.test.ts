@@ -69,11 +69,40 @@ describe('every reason', () => {
   })
 })
 
+/** The key of the phrase, and what it is filled in with. */
+const keyAndValues: Say = (key, values) => `${key} ${JSON.stringify(values ?? {})}`
+
+it.each<[Reason, string]>([
+  [{ code: 'not-yet', dueAt: at }, 'reason.not-yet {"time":"14:38"}'],
+  [{ code: 'skipped', dueAt: at }, 'reason.skipped {"time":"14:38"}'],
+  [{ code: 'moved', times: 1, dueAt: at }, 'reason.moved.once {"time":"14:38"}'],
+  [{ code: 'moved', times: 2, dueAt: at }, 'reason.moved.twice {"time":"14:38"}'],
+  [{ code: 'moved-before', times: 1 }, 'reason.moved-before.once {}'],
+  [{ code: 'moved-before', times: 2 }, 'reason.moved-before.twice {}'],
+  [{ code: 'time-up', sitMinutes: 30 }, 'reason.time-up.halfHour {"minutes":30}'],
+  [{ code: 'no-pause', sitMinutes: 45 }, 'reason.no-pause.minutes {"minutes":45}'],
+  [{ code: 'on-hold', cause: 'camera', since: at }, 'reason.on-hold.camera {}'],
+  [{ code: 'hold-ended', cause: 'paused', endedAt: at }, 'reason.hold-ended.paused {}'],
+  [{ code: 'paused', until: at }, 'reason.paused {"time":"14:38"}'],
+  [{ code: 'away', since: at }, 'reason.away {"time":"14:38"}'],
+  [{ code: 'locked', since: at }, 'reason.locked {"time":"14:38"}'],
+  [{ code: 'standing', since: at }, 'reason.standing {"time":"14:38"}'],
+  [{ code: 'quiet', since: at }, 'reason.quiet {"time":"14:38"}'],
+  [{ code: 'waiting-for-pause' }, 'reason.waiting-for-pause {}'],
+  [{ code: 'on-break' }, 'reason.on-break {}'],
+  [{ code: 'asked-by-person' }, 'reason.asked-by-person {}'],
+  [{ code: 'unsure' }, 'reason.unsure {}'],
+])('%o is told with its own phrase and its facts', (reason, phrase) => {
+  expect(reasonWords(reason, keyAndValues, 'Europe/London', 'en-GB')).toBe(phrase)
+})
+
 it.each([
   [0, '0 min'],
   [59.9, '59 min'],
   [60, '1 h'],
   [73, '1 h 13 min'],
+  [120, '2 h'],
+  [150, '2 h 30 min'],
 ])('%f minutes read as %s', (length, words) => {
   expect(lengthInWords(minutes(length), say).replaceAll('\u00a0', ' ')).toBe(words)
 })
