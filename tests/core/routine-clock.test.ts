@@ -12,6 +12,7 @@ import {
   stepBack,
   stepEndsAt,
   stepOn,
+  variantOf,
   type Run,
 } from '#core/breaks'
 import type { StopReason } from '#core/journal'
@@ -130,6 +131,18 @@ describe('a routine', () => {
       done: { outcome: 'not-counted', stopReason: null, leftChair: false },
     })
     expect(ended(start(), 30)).toMatchObject({ outcome: 'partial', done: { outcome: 'partial' } })
+  })
+
+  it('that ends as it begins was none', () => {
+    expect(ended(start(), 0)).toMatchObject({
+      outcome: 'skipped',
+      piece: null,
+      done: { outcome: 'not-counted', off: 0, leftChair: false },
+    })
+  })
+
+  it('that is not in the catalogue has no steps', () => {
+    expect(variantOf({ routineId: 'handstand', variant: 'short' }, catalogue)).toBeNull()
   })
 
   it('ends the sit from a minute off the chair', () => {
