@@ -84,6 +84,14 @@ describe('in a silence', () => {
     expect(told(soon)).toEqual(['sitting input 0-70', 'sitting assumed 70-80'])
   })
 
+  it('a call is one from the last touch on, on a computer that was just started, too', () => {
+    const first = { ...startWatch(0 as Tick), lastBeat: 600_000 as Tick, idleFor: minutes(10) }
+    const signals = { ...noSignals, microphone: 'yes' as const }
+    expect(hear(first, signals, 600_000 as Tick, awayAfter).settled).toMatchObject([
+      { from: 0, to: 600_000, kind: 'sitting', source: 'assumed' },
+    ])
+  })
+
   it('of less than a minute, behind a lock or after a sleep nothing is heard', () => {
     const deaf = [
       silent(59.999),

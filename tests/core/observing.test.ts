@@ -147,7 +147,10 @@ describe('a lock', () => {
 
   it('settles nothing twice: not while it lasts, and not after a sleep', () => {
     const locked = look(lookedAt(90), 100, still(0, 'yes'), true).watch
-    expect(told(look(locked, 130, still(30, 'yes')))).toEqual([])
+    expect(look(locked, 130, still(30, 'yes'))).toMatchObject({
+      settled: [],
+      watch: { lockAnnounced: true },
+    })
     const slept = lookedAt(90, { absent: 'suspend' })
     expect(look(slept, 100, still(100, 'yes'))).toMatchObject({
       settled: [],
@@ -212,7 +215,11 @@ describe('sleep', () => {
 
   it('goes on with an absence that was under way', () => {
     const locked = lookedAt(100, { locked: true, absent: 'lock' })
-    expect(told(look(locked, 600, still(0)))).toEqual(['away lock 0-600'])
+    const touched = look(locked, 600, still(0))
+    expect(told(touched)).toEqual(['away lock 0-600'])
+    expect(touched.watch.absent).toBeNull()
+    const untouched = look(locked, 600, still(600, 'yes'))
+    expect(untouched).toMatchObject({ settled: [], watch: { absent: 'lock' } })
   })
 
   it('after an unlock that no look saw is the absence from there on', () => {
