@@ -197,8 +197,31 @@ it('a break under way is part of today, up to this moment', () => {
   expect(running.today.stretches).toEqual([
     { start: before(now.wall, seconds(20)), end: now.wall, kind: 'moving', source: 'routine' },
   ])
-  const begun = snapshotOf({ ...fresh, break: began(0, null) }, { now, catalogue })
+  const sat = { load: { ...rested, bout: minutes(10) }, open: null }
+  const begun = snapshotOf({ ...fresh, ledger: sat, break: began(0, null) }, { now, catalogue })
   expect(begun.today.stretches).toEqual([])
+  expect(begun.bout.sittingFor).toBe(minutes(10))
+})
+
+it('what happens while a break is paused is part of today as well', () => {
+  const paused = stand(began(150, null), at(120), false, catalogue).run
+  const watch = { ...fresh.watch, settledTo: at(120), idleFor: minutes(2) }
+  const open = {
+    kind: 'moving',
+    source: 'routine',
+    from: at(150),
+    to: at(120),
+    start: before(now.wall, seconds(150)),
+    zone: now.zone,
+  } as const
+  const { today, bout } = snapshotOf(
+    { ...fresh, break: paused, watch, ledger: { load: rested, open } },
+    { now, catalogue },
+  )
+  expect(today.stretches.map(({ kind, start, end }) => `${kind} ${(end - start) / 1_000}`)).toEqual(
+    ['moving 30', 'sitting 120'],
+  )
+  expect(bout.sittingFor).toBe(minutes(2))
 })
 
 /** The seconds that are likely next under a load. */
