@@ -1,6 +1,15 @@
 import { DatabaseSync } from 'node:sqlite'
 
+import { catalogue } from '../support/catalogue.ts'
 import { expect, test } from './support/fixtures.ts'
+
+/** There is room for the floor, and one routine to offer. */
+const settings = {
+  place: 'private',
+  switchedOff: catalogue.map(({ id }) => id).filter((id) => id !== 'thread-the-needle'),
+} as const
+
+test.use({ computer: { settings } })
 
 interface Row {
   readonly kind: string

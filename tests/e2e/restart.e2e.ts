@@ -1,7 +1,16 @@
 import { DatabaseSync } from 'node:sqlite'
 
+import { catalogue } from '../support/catalogue.ts'
 import type { Desk } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
+
+/** There is room for the floor, and one routine to offer. */
+const settings = {
+  place: 'private',
+  switchedOff: catalogue.map(({ id }) => id).filter((id) => id !== 'thread-the-needle'),
+} as const
+
+test.use({ computer: { settings } })
 
 /** The journal is sound, and its rows as they stand. */
 function soundJournal(desk: Desk): readonly { kind?: unknown }[] {

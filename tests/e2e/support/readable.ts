@@ -76,13 +76,10 @@ async function seriousFaults(page: Locator): Promise<readonly string[]> {
 const misfits = (page: Locator): Promise<readonly string[]> =>
   page.evaluate((root) => {
     const found: string[] = []
-    // Wide charts scroll sideways in themselves; what is only read out has a box of one pixel.
+    // Wide charts scroll in themselves; what is only read out has a box of one pixel.
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page knows no outer scope
-    const isMeant = (element: Element) => {
-      const focusable = element.closest('[tabindex="0"]')
-      const isWide = focusable !== null && getComputedStyle(focusable).overflowX !== 'hidden'
-      return isWide || element.clientWidth === 1
-    }
+    const isMeant = (element: Element) =>
+      element.closest('[tabindex="0"]') !== null || element.clientWidth === 1
     for (const element of [root, ...root.querySelectorAll('body, body *:not(svg, svg *)')]) {
       const scrolls = element === root || getComputedStyle(element).overflowX !== 'visible'
       if (!scrolls || isMeant(element) || element.scrollWidth <= element.clientWidth + 1) continue
