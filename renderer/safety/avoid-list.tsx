@@ -83,22 +83,16 @@ function AvoidLine({ code, isOn, note, onTick }: AvoidLineProps) {
 /** For three of them content says more than that routines are left out. */
 function Note({ code, care }: { readonly code: AvoidCode; readonly care: CareView }) {
   const { t } = useTranslation()
-  switch (code) {
-    case 'bone':
-    case 'surgery':
-      return <p>{t(`health:notes.${code}`)}</p>
-    case 'pregnancy':
-      return care.restored.includes('childs-pose') ? (
-        <p>{t('health:notes.broughtBack')}</p>
-      ) : (
-        <p>
-          {t('health:notes.pregnancy')}{' '}
-          <LinkButton onClick={() => void window.uncurl.restoreRoutine('childs-pose')}>
-            {t('health:notes.bringBack')}
-          </LinkButton>
-        </p>
-      )
-    default:
-      return null
-  }
+  if (code === 'bone' || code === 'surgery') return <p>{t(`health:notes.${code}`)}</p>
+  if (code !== 'pregnancy') return null
+  return care.restored.includes('childs-pose') ? (
+    <p>{t('health:notes.broughtBack')}</p>
+  ) : (
+    <p>
+      {t('health:notes.pregnancy')}{' '}
+      <LinkButton onClick={() => void window.uncurl.restoreRoutine('childs-pose')}>
+        {t('health:notes.bringBack')}
+      </LinkButton>
+    </p>
+  )
 }

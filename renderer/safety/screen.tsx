@@ -34,14 +34,7 @@ export function Screen({
   return (
     <div className="screen-room">
       <main className="screen" data-view="screen">
-        {/* Reachable by keyboard, so that it can be scrolled by it. */}
-        <div
-          ref={box}
-          className="screen-scroll"
-          role="region"
-          aria-labelledby="screen-title"
-          tabIndex={0}
-        >
+        <div ref={box} className="screen-scroll">
           <div className="screen-page">
             <div className="screen-top">
               <p className="screen-progress num">

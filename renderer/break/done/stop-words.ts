@@ -16,7 +16,10 @@ export function consequence(t: TFunction, { stopReason, routine }: DoneView): st
       return t('safety:stopped.off')
     case 'dizzy':
       return [...leftOut, t('safety:stopped.off')].join(' ')
-    default:
+    case null:
+    case 'interrupted':
+    case 'not-said':
+    case 'typed-through':
       return null
   }
 }

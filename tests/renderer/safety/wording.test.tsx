@@ -86,6 +86,17 @@ const answered: CareView = {
 
 const nothing = () => undefined
 
+/** The screens as they come again, for a reason. */
+const again = (off: ExercisesOff | null) =>
+  seen(
+    <screens.FirstRun
+      care={{ ...answered, off }}
+      zone="UTC"
+      onAnswered={nothing}
+      onEnd={nothing}
+    />,
+  )
+
 describe('the first run', () => {
   it('begins with what the app is and what it is not', () => {
     const first = <screens.FirstRun care={care} zone="UTC" onAnswered={nothing} onEnd={nothing} />
@@ -135,15 +146,6 @@ describe('the first run', () => {
   })
 
   it('comes without the welcome and with its reason when it comes again', () => {
-    const again = (off: ExercisesOff | null) =>
-      seen(
-        <screens.FirstRun
-          care={{ ...answered, off }}
-          zone="UTC"
-          onAnswered={nothing}
-          onEnd={nothing}
-        />,
-      )
     expect(again(null)).toContain(content.signs.title)
     expect(again('asked-long-ago')).toContain('Your answer is from 2 March. After 90 days')
     expect(again('not-used-lately')).toContain('No exercise for 28 days or more')
@@ -185,6 +187,26 @@ describe('the prompt card', () => {
   })
 })
 
+const routine = (id: string) =>
+  catalogue.find((candidate) => candidate.id === id) ?? expect.fail(`there is no ${id}`)
+
+const done = (id: string | null, stopReason: StopReason, outcome: DoneView['outcome']) =>
+  seen(
+    <screens.DoneCard
+      view={{
+        kind: 'done',
+        outcome,
+        routine: id === null ? null : routine(id),
+        stopReason,
+        seconds: 40,
+        leftChair: false,
+        nextAfter: 300_000,
+      }}
+      next={plainOffer}
+      muted
+    />,
+  )
+
 describe('stopping', () => {
   const view = { ...playerView(towel, 'short', 1, 5_000), stopping: true }
 
@@ -198,25 +220,6 @@ describe('stopping', () => {
     expect(words).toContain(content.stopSheet.title)
     for (const option of content.stopSheet.options) expect(words).toContain(option)
   })
-
-  const routine = (id: string) =>
-    catalogue.find((candidate) => candidate.id === id) ?? expect.fail(`there is no ${id}`)
-  const done = (id: string | null, stopReason: StopReason, outcome: DoneView['outcome']) =>
-    seen(
-      <screens.DoneCard
-        view={{
-          kind: 'done',
-          outcome,
-          routine: id === null ? null : routine(id),
-          stopReason,
-          seconds: 40,
-          leftChair: false,
-          nextAfter: 300_000,
-        }}
-        next={plainOffer}
-        muted
-      />,
-    )
 
   it.each(['sharp-pain', 'tingling', 'dizzy'] as const)('for %s says exactly this', (reason) => {
     expect(done('wall-slides', reason, 'stopped')).toContain(content.afterStop[reason])
