@@ -7,6 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Parts of packages that are never used; see the files. */
 const noJsonSchema = at('./electron/storage/no-json-schema.ts')
+const noSchemaWriter = at('./electron/storage/no-schema-writer.ts')
 const noSemver = at('./electron/storage/no-semver.ts')
 const noXml = at('./electron/os/dbus/no-xml.ts')
 
@@ -14,6 +15,9 @@ export default defineConfig({
   main: {
     resolve: {
       alias: {
+        // As zod's own files import it.
+        './to-json-schema.js': noSchemaWriter,
+        '../core/to-json-schema.js': noSchemaWriter,
         'ajv/dist/2020.js': noJsonSchema,
         'ajv-formats': noJsonSchema,
         'fast-xml-builder': noXml,
