@@ -112,7 +112,7 @@ test('what is not right yet is told beside it, and what is not saved is not lost
   await expect(home.getByRole('textbox', { name: 'What it is for' })).toBeFocused()
   await expect(home.getByText('4 things have to be put right first.')).toBeVisible()
 
-  // Leaving the page keeps it, and so does the end of the app.
+  // Whoever leaves the page finds it as it was.
   await home.getByRole('link', { name: 'Today' }).click()
   await home.getByRole('link', { name: 'Routines' }).click()
   await expect(home.getByText('“Mine” is not saved yet.')).toBeVisible()

@@ -21,7 +21,10 @@ const listeners = new Set<() => void>()
 function found(): Kept | null {
   try {
     const text = localStorage.getItem(place)
-    return text === null ? null : { draft: JSON.parse(text) as Draft, isWaitedFor: false }
+    if (text === null) return null
+    const draft = JSON.parse(text) as Draft
+    // Throws for what is no draft, before anything of it is shown.
+    return isChanged(draft) ? { draft, isWaitedFor: false } : null
   } catch {
     return null
   }
@@ -61,11 +64,10 @@ export function useForm(part: string | null): Kept | null {
   return part === formPart ? draft : null
 }
 
+export const draftNow = (): Kept | null => kept
+
 export const useDraft = (): Kept | null =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => kept,
-  )
+  useSyncExternalStore((listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }, draftNow)

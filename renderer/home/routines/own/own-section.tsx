@@ -7,6 +7,7 @@ import type { LibraryEntry } from '#core/snapshot'
 import { Button } from '../../../ui/button.tsx'
 import { addressOf } from '../../use-address.ts'
 import { importFile, makeOwn, showFolder } from './acts.ts'
+import { isChanged } from './draft.ts'
 import { formPart, useDraft } from './draft-store.ts'
 import { FileFaults } from './file-faults.tsx'
 import './own-section.css'
@@ -58,7 +59,7 @@ export function OwnFaults() {
 export function UnsavedDraft() {
   const { t } = useTranslation('own')
   const kept = useDraft()
-  if (kept === null) return null
+  if (kept === null || !isChanged(kept.draft)) return null
   const { name } = kept.draft.routine
   return (
     <p className="unsaved-draft">
