@@ -87,7 +87,7 @@ export function kindOf(choice: RoutineChoice | null, catalogue: Catalogue): Inte
   return routine?.movementClass === 'seated' ? 'seated-routine' : 'moving'
 }
 
-/** Begins a break; a routine starts behind the setup steps that its card has shown. */
+/** Begins a break. */
 export function startRun(
   choice: RoutineChoice | null,
   origin: Origin,
@@ -96,8 +96,7 @@ export function startRun(
   catalogue: Catalogue,
 ): Run {
   const variant = variantOf(choice, catalogue)
-  const firstStep = variant?.steps.findIndex((step) => step.kind !== 'setup') ?? 0
-  const step = Math.max(0, firstStep)
+  const step = variant === null ? 0 : firstStep(variant, kindOf(choice, catalogue))
   const length = variant === null ? plainLength : seconds(variant.totalSeconds)
   return {
     kind: 'run',
@@ -114,6 +113,20 @@ export function startRun(
     spell: newSpell(at),
     typedThrough: false,
   }
+}
+
+/**
+ * Where a routine starts: behind the setup steps that its card has shown, unless what is left would
+ * be too short to count as a break from sitting.
+ */
+function firstStep({ steps, totalSeconds }: Variant, kind: IntervalKind): number {
+  const shown = Math.max(
+    0,
+    steps.findIndex((step) => step.kind !== 'setup'),
+  )
+  const before = steps.slice(0, shown).reduce((sum, step) => sum + step.seconds, 0)
+  const isCutShort = kind !== 'seated-routine' && seconds(totalSeconds - before) < realBreak
+  return isCutShort ? 0 : shown
 }
 
 export const variantOf = (choice: RoutineChoice | null, catalogue: Catalogue): Variant | null =>

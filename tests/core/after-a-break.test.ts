@@ -8,7 +8,7 @@ import { desk, type Desk } from '../support/desk.ts'
 import { routineOf } from '../support/made-up-routine.ts'
 import { typeUntilAsked } from '../support/telling.ts'
 
-const towel: RoutineChoice = { routineId: 'towel-extension', variant: 'short' }
+const slides: RoutineChoice = { routineId: 'wall-slides', variant: 'short' }
 const needle: RoutineChoice = { routineId: 'thread-the-needle', variant: 'standard' }
 const turns: RoutineChoice = { routineId: 'seated-turns', variant: 'short' }
 
@@ -91,7 +91,7 @@ describe('a setup card that is closed', () => {
   it('moves the prompt by five minutes, and the journal says of which prompt', () => {
     const day = asked()
     const view = day.snapshot().breakView
-    day.press({ type: 'started', choice: towel })
+    day.press({ type: 'started', choice: slides })
     day.press({ type: 'breakClosed' })
     expect(day.promptEvents()).toMatchObject([
       {
@@ -113,7 +113,7 @@ describe('a setup card that is closed', () => {
       day.press({ type: 'postponed' })
       typeUntilAsked(day)
     }
-    day.press({ type: 'started', choice: towel })
+    day.press({ type: 'started', choice: slides })
     day.press({ type: 'breakClosed' })
     expect(day.promptEvents().at(-1)).toMatchObject({ outcome: 'skipped' })
   })
@@ -121,14 +121,14 @@ describe('a setup card that is closed', () => {
   it('that nobody asked for leaves no trace', () => {
     const day = desk()
     day.type(minutes(10))
-    day.press({ type: 'started', choice: towel })
+    day.press({ type: 'started', choice: slides })
     day.press({ type: 'breakClosed' })
     expect(day.promptEvents()).toEqual([])
   })
 
   it('goes by itself after ten minutes, not before', () => {
     const day = asked()
-    day.press({ type: 'started', choice: towel })
+    day.press({ type: 'started', choice: slides })
     day.leave(minutes(10) - 1)
     expect(viewOnLook(day)).toBe('setup')
     day.wait(1)
@@ -139,7 +139,7 @@ describe('a setup card that is closed', () => {
 describe('what the journal says of a break', () => {
   it('is that it answered a prompt, although another routine was picked on the card', () => {
     const day = asked()
-    day.press({ type: 'started', choice: towel })
+    day.press({ type: 'started', choice: slides })
     through(day, needle, minutes(3))
     expect(day.promptEvents()).toMatchObject([
       { outcome: 'taken', prompted: true, reason: 'time-up', ...needle },
@@ -160,23 +160,6 @@ describe('what the journal says of a break', () => {
         variant: null,
       },
     ])
-  })
-})
-
-describe('the routine done last', () => {
-  it('is remembered over a plain break', () => {
-    const day = asked()
-    through(day, towel, minutes(2))
-    expect(day.state().lastRoutineId).toBe(towel.routineId)
-    through(day, null, minutes(2))
-    expect(day.state().lastRoutineId).toBe(towel.routineId)
-  })
-
-  it('is not one that was given up at once', () => {
-    const day = asked()
-    through(day, towel, minutes(2))
-    through(day, needle, seconds(10))
-    expect(day.state().lastRoutineId).toBe(towel.routineId)
   })
 })
 
@@ -215,7 +198,7 @@ describe('the done card', () => {
   it('of a routine takes what was said of it, and adds it to what was said of others', () => {
     const day = asked()
     for (const [choice, rating] of [
-      [towel, 'liked'],
+      [slides, 'liked'],
       [needle, 'not-for-me'],
     ] as const) {
       day.press({ type: 'started', choice })
@@ -224,7 +207,7 @@ describe('the done card', () => {
       day.press({ type: 'rated', rating })
     }
     expect(day.state().ratings).toEqual({
-      'towel-extension': 'liked',
+      'wall-slides': 'liked',
       'thread-the-needle': 'not-for-me',
     })
   })

@@ -4,6 +4,7 @@ import { finish, goOn, stand, startRun, type Break } from '#core/breaks'
 import { postpone, rested, seatedDone, type Load } from '#core/load'
 import { begin } from '#core/restart'
 import type { RoutineChoice } from '#core/routines'
+import { answered, noCare } from '#core/safety'
 import { defaultSettings } from '#core/settings'
 import type { BreakView } from '#core/snapshot'
 import type { AppState } from '#core/state'
@@ -23,13 +24,16 @@ const reach = routineOf('reach', 'upright', [
   ['hold', 60],
   ['release', 20],
 ])
-const bend = routineOf('bend', 'upright', [['move', 90]])
-const turn = routineOf('turn', 'seated', [['move', 60]])
+const bend = { ...routineOf('bend', 'upright', [['move', 90]]), targets: ['lats' as const] }
+const turn = { ...routineOf('turn', 'seated', [['move', 60]]), targets: ['neck' as const] }
 const catalogue = [bend, reach, turn]
 const choice: RoutineChoice = { routineId: 'reach', variant: 'short' }
 const origin = { prompted: true, boutFor: minutes(30), reason: 'time-up' } as const
 
-const fresh = begin({ settings: defaultSettings, checkpoint: null, recent: [], notice: null }, now)
+const fresh: AppState = {
+  ...begin({ settings: defaultSettings, checkpoint: null, recent: [], notice: null }, now),
+  care: answered(noCare, 'none', now.wall),
+}
 
 /** What the break window shows. */
 const shows = (more: Partial<AppState>, load: Partial<Load> = {}): BreakView =>
@@ -78,10 +82,9 @@ describe('a prompt', () => {
     expect(shows({ asking }, twice)).toMatchObject({ canPostpone: false, timesMoved: 2 })
   })
 
-  it('offers last what was done last, and just moving', () => {
-    expect(names(shows({ asking, lastRoutineId: null })).at(-1)).toBeNull()
-    const [first] = names(shows({ asking }))
-    expect(names(shows({ asking, lastRoutineId: first ?? null }))[0]).not.toBe(first)
+  it('offers what the person may do, and just moving while routines wait', () => {
+    expect(new Set(names(shows({ asking })))).toEqual(new Set(['bend', 'reach', 'turn']))
+    expect(names(shows({ asking, care: noCare }))).toEqual([null])
   })
 
   it('is not there when nothing was asked', () => {
@@ -94,6 +97,7 @@ const setup = (of: RoutineChoice): Break => ({
   choice: of,
   origin,
   since: now.tick,
+  asks: false,
 })
 
 describe('the setup card', () => {

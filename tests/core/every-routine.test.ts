@@ -50,16 +50,19 @@ describe.each(all)('%s', (_name, choice) => {
       if (view.kind === 'player') seen.add(view.stepIndex)
       day.wait(seconds(1))
     }
-    const played = [...variant.steps.entries()].filter(([, { kind }]) => kind !== 'setup')
+    // Setup is on the card; three short routines play it, or they would be too short to count.
+    const behindCard = [...variant.steps.entries()].filter(([, { kind }]) => kind !== 'setup')
+    const length = behindCard.reduce((sum, [, step]) => sum + step.seconds, 0)
+    const staysSeated = routine.movementClass === 'seated'
+    const played = staysSeated || length >= 60 ? behindCard : [...variant.steps.entries()]
     expect([...seen]).toEqual(played.map(([index]) => index))
 
     const off = played.reduce((sum, [, step]) => sum + step.seconds, 0)
-    const staysSeated = routine.movementClass === 'seated'
     expect(day.snapshot().breakView).toMatchObject({
       kind: 'done',
       outcome: 'taken',
       seconds: off,
-      leftChair: !staysSeated && off >= 60,
+      leftChair: !staysSeated,
     })
     day.quit()
     const kind = { seated: 'seated-routine', upright: 'moving', lying: 'lying' }[
@@ -75,9 +78,14 @@ describe.each(all)('%s', (_name, choice) => {
     const day = begun()
     day.press({ type: 'madeReady' })
     day.use('still')
-    for (const step of variant.steps.filter(({ kind }) => kind !== 'setup')) {
-      if (isWorking(step)) day.press({ type: 'steppedOn' })
-      else day.wait(seconds(step.seconds))
+    for (
+      let view = day.snapshot().breakView;
+      view.kind === 'player';
+      view = day.snapshot().breakView
+    ) {
+      const step = variant.steps[view.stepIndex]
+      if (step !== undefined && isWorking(step)) day.press({ type: 'steppedOn' })
+      else day.wait(view.stepFor)
     }
     day.wait(seconds(1))
     expect(day.snapshot().breakView).toMatchObject({ kind: 'done' })

@@ -11,7 +11,7 @@ export function routineOf(
     name: 'Made up',
     purpose: 'To be tested.',
     feelIt: '',
-    targets: ['back'],
+    targets: ['core'],
     position: movementClass === 'seated' ? 'seated' : 'standing',
     equipment: [],
     discretion: 'desk',

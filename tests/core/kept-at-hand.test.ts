@@ -49,12 +49,12 @@ const rating = (when: string): JournalEntry => ({
   rating: 'liked' satisfies Rating,
 })
 
-describe('what is kept at hand for the day view', () => {
+describe('what is kept at hand', () => {
   const present = now('2025-11-05T12:00:00Z')
   const state = begin(beginning, present)
-  it('is two days, by when an interval ended and when an event happened', () => {
-    const kept = [interval('2025-11-03T12:00:00Z'), rating('2025-11-03T12:00:00Z')]
-    const old = [interval('2025-11-03T11:59:59Z'), rating('2025-11-03T11:59:59Z')]
+  it('is three days and an hour, by when an interval ended and when an event happened', () => {
+    const kept = [interval('2025-11-02T11:00:00Z'), rating('2025-11-02T11:00:00Z')]
+    const old = [interval('2025-11-02T10:59:59Z'), rating('2025-11-02T10:59:59Z')]
     expect(keep(state, [...old, ...kept], present).recent).toEqual(kept)
     expect(keep({ ...state, recent: [...old, ...kept] }, [], present).unsaved).toEqual([])
   })
