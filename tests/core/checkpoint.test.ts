@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Interval, JournalEntry } from '#core/journal'
 import { begin, type Checkpoint } from '#core/restart'
+import { noCare } from '#core/safety'
 import { defaultSettings } from '#core/settings'
 import type { AppState } from '#core/state'
 import {
@@ -14,6 +15,7 @@ import {
   type Now,
   type Tick,
 } from '#core/time'
+import { noTips } from '#core/tips'
 
 /** The last run ended at ten in the morning, after twenty minutes of sitting. */
 const left: Now = {
@@ -40,8 +42,9 @@ const sitting: Checkpoint = {
   },
   spell: null,
   pause: null,
-  lastRoutineId: null,
   ratings: {},
+  care: noCare,
+  tips: noTips,
 }
 
 interface Gone {
