@@ -54,6 +54,17 @@ async function importFile(home: View, name: string, content: string): Promise<vo
   await home.locator('input[type=file]').setInputFiles(file)
 }
 
+/** Drops a file anywhere on the page. */
+const dropFile = (home: View, name: string, content: string): Promise<void> =>
+  home.locator('main').evaluate(
+    (main, [name, content]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([content], name))
+      main.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    [name, content] as const,
+  )
+
 test('somebody makes a routine their own, finds it, and does it', async ({ desk }) => {
   test.slow()
   const home = await openRoutines(desk)
@@ -182,9 +193,12 @@ test('a file goes out and comes in again, each time beside the others', async ({
     await expect(home.getByRole('link', { name: /^Morning cat.*yours/ })).toHaveCount(number)
   }
   await expect(home.getByText('beside the one you had', { exact: false })).toBeVisible()
+  await dropFile(home, 'morning-cat.json', exported)
+  await expect(home.getByRole('link', { name: /^Morning cat.*yours/ })).toHaveCount(4)
   expect(readdirSync(folderOf(desk)).toSorted()).toEqual([
     'morning-cat-2.json',
     'morning-cat-3.json',
+    'morning-cat-4.json',
     'morning-cat.json',
   ])
 
