@@ -53,7 +53,9 @@ export function Preparation({ view, lengths, onChange }: PreparationProps) {
       </div>
       <ol className="setup-steps">
         {steps.map((step, index) => (
-          <li key={step.text}>
+          // Steps have no names, and an own routine may say the same twice.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
             <span className="setup-number" aria-hidden="true">
               {index + 1}
             </span>
@@ -63,7 +65,7 @@ export function Preparation({ view, lengths, onChange }: PreparationProps) {
       </ol>
       <div className="t-small quiet setup-safety">
         {eased === null ? null : <p>{eased}</p>}
-        <p>{routine.safety}</p>
+        {routine.safety === '' ? null : <p>{routine.safety}</p>}
         {routine.movementClass === 'seated' ? <p>{t('setup.seated')}</p> : null}
       </div>
     </>
