@@ -30,24 +30,33 @@ export async function benchSizes(): Promise<Measured[]> {
 
 const inKb = (bytes: number): string => `${(bytes / 1_000).toFixed(0)} kB`
 
+/** What a page needs for its first picture, and what it fetches after that. */
 function gzipped(page: string): string {
   const html = readFileSync(join(pages, page), 'utf8')
   const scripts = [...html.matchAll(/src="[./]*([^"]+\.js)"/g)].map(([, path]) =>
     join(pages, path ?? ''),
   )
-  const files = new Set<string>()
-  for (const script of scripts) withImports(script, files)
-  if (files.size === 0) throw new Error(`${page} has no script`)
-  const sizes = [...files].map((file) => gzipSync(readFileSync(file)).length)
-  return inKb(sizes.reduce((sum, size) => sum + size, 0))
+  if (scripts.length === 0) throw new Error(`${page} has no script`)
+  const first = sizeOf(scripts, atOnce)
+  const all = sizeOf(scripts, atOnceOrLater)
+  return all === first ? inKb(first) : `${inKb(first)}, later ${inKb(all - first)}`
 }
 
-/** A script and everything it imports, at once or later. */
-function withImports(file: string, into: Set<string>): void {
+const atOnce = /(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g
+const atOnceOrLater = /(?:from|import)\s*\(?["'`](\.[^"'`]+\.js)["'`]/g
+
+function sizeOf(scripts: readonly string[], imports: RegExp): number {
+  const files = new Set<string>()
+  for (const script of scripts) withImports(script, imports, files)
+  const sizes = [...files].map((file) => gzipSync(readFileSync(file)).length)
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** A script and everything it imports. */
+function withImports(file: string, imports: RegExp, into: Set<string>): void {
   if (into.has(file)) return
   into.add(file)
-  const text = readFileSync(file, 'utf8')
-  for (const [, path] of text.matchAll(/(?:from|import)\s*\(?["'`](\.[^"'`]+\.js)["'`]/g)) {
-    withImports(join(dirname(file), path ?? ''), into)
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(imports)) {
+    withImports(join(dirname(file), path ?? ''), imports, into)
   }
 }
