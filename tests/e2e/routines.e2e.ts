@@ -43,9 +43,12 @@ async function offers(desk: Desk, minutes = 18): Promise<View> {
 /** Chooses a routine on the prompt card by its name, and reads its setup card. */
 async function chooseRoutine(desk: Desk, name: string): Promise<View> {
   const card = await offers(desk)
-  // The circle itself is not drawn; its row is.
-  await card.getByText(name, { exact: true }).click()
-  await expect(card.getByRole('radio', { name: new RegExp(`^${name},`) })).toBeChecked()
+  // The circle itself is not drawn; its row is, and it moves while the card makes room for the list.
+  const row = card.getByRole('radio', { name: new RegExp(`^${name},`) })
+  await expect(async () => {
+    await card.getByText(name, { exact: true }).click({ timeout: 1_000 })
+    await expect(row).toBeChecked({ timeout: 1_000 })
+  }).toPass({ timeout: 10_000 })
   await card.getByRole('button', { name: 'Start' }).click()
   const player = await desk.window('break')
   await expect(player.getByRole('heading', { level: 1, name })).toBeVisible()
