@@ -1,67 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Completion, History } from '#core/history'
+import type { History } from '#core/history'
 import { fmix32, fnv1a32, jitter } from '#core/jitter'
 import { leftOut, type Person } from '#core/leaving-out'
-import { candidates, offersFor, othersThan, type Ratings, type Slot } from '#core/picker'
+import { candidates, offersFor, othersThan } from '#core/picker'
 import { discretions, equipments } from '#core/routines'
 import { answered, avoidCodes, noCare, screenAnswers } from '#core/safety'
 import { defaultSettings } from '#core/settings'
-import { before, hours, minutes, seconds, type Instant } from '#core/time'
+import { before, hours, minutes, seconds } from '#core/time'
 
 import { catalogue } from '../support/catalogue.ts'
-
-const now = Date.parse('2025-11-03T10:00:00Z') as Instant
-const care = answered(noCare, 'none', now)
-const everything: Person = {
-  settings: { ...defaultSettings, place: 'private', equipment: [...equipments] },
-  care,
-}
-const slot: Slot = { length: minutes(2), long: false, at: now }
-const fresh: History = { completions: [], doneToday: {}, slotKey: '2025-11-03#1' }
-
-const ids = (person: Person, history = fresh, ratings: Ratings = {}, at = slot) =>
-  candidates(catalogue, at, person, history, ratings).map(({ routine }) => routine.id)
-const done = (routineId: string, ago = hours(1)): Completion => ({
-  routineId,
-  at: before(now, ago),
-})
+import { care, done, everything, fresh, ids, now, slot } from '../support/offered.ts'
 
 const towelLengths = (length: number) =>
   candidates(catalogue, { ...slot, length }, everything, fresh, {})
     .filter(({ routine }) => routine.id === 'towel-extension')
     .map(({ variant }) => variant.totalSeconds)
-
-const reason = (id: string, person: Partial<Person>) => {
-  const routine = catalogue.find((candidate) => candidate.id === id) ?? expect.fail(id)
-  return leftOut(routine, { ...everything, ...person }, now)
-}
-
-const having = (change: Partial<Person['settings']>) => ({
-  settings: { ...everything.settings, ...change },
-})
-
-const catCowAfter = (ago: number) =>
-  candidates(
-    catalogue,
-    slot,
-    everything,
-    {
-      ...fresh,
-      completions: [done('walk-break'), done('eyes-far-focus'), done('cat-cow', ago)],
-    },
-    {},
-  ).find(({ routine }) => routine.id === 'cat-cow')?.score ?? Number.NaN
-
-const wallSlidesAfter = (last: string, before: string) =>
-  candidates(
-    catalogue,
-    slot,
-    everything,
-    { ...fresh, completions: [done(last), done(before)] },
-    {},
-  ).find(({ routine }) => routine.id === 'wall-slides')?.score ?? Number.NaN
 
 describe('chance without chance (content E2)', () => {
   it.each([
@@ -131,75 +86,6 @@ describe('what may be offered', () => {
       'shoulder-rolls',
       'walk-break',
     ])
-  })
-})
-
-describe('why something is left out', () => {
-  it('is told in the order in which a person can change it', () => {
-    const hidden = { since: now, until: (now + 1) as Instant, reason: 'sharp-pain' as const }
-    const all: Person = {
-      care: { ...care, hidden: { 'towel-extension': hidden }, avoid: ['rib'] },
-      settings: {
-        ...defaultSettings,
-        place: 'desk',
-        equipment: [],
-        switchedOff: ['towel-extension'],
-      },
-    }
-    expect(reason('towel-extension', all)).toEqual({ code: 'hidden', ...hidden })
-    const shown = { ...all, care: { ...all.care, hidden: {} } }
-    expect(reason('towel-extension', shown)).toMatchObject({ code: 'avoid', avoid: 'rib' })
-    expect(reason('towel-extension', { ...shown, care })).toEqual({
-      code: 'equipment',
-      missing: ['towel'],
-    })
-    expect(reason('towel-extension', having({ place: 'standing-visible' }))).toEqual({
-      code: 'place',
-      needs: 'private',
-    })
-    expect(reason('towel-extension', having({ switchedOff: ['towel-extension'] }))).toEqual({
-      code: 'switched-off',
-    })
-    expect(reason('towel-extension', {})).toBeNull()
-  })
-
-  it('names every alternative of what is missing', () => {
-    expect(reason('chest-opener-pillow', having({ equipment: ['chair'] }))).toEqual({
-      code: 'equipment',
-      missing: ['pillow', 'ball', 'towel'],
-    })
-  })
-})
-
-describe('the order', () => {
-  it('puts what is liked or starred before it would have come, and what is not for the person after', () => {
-    const rank = (ratings: Ratings) => ids(everything, fresh, ratings).indexOf('neck-tilts')
-    expect(rank({ 'neck-tilts': 'liked' })).toBeLessThan(rank({}))
-    expect(rank({ 'neck-tilts': 'fine' })).toBe(rank({}))
-    expect(rank({ 'neck-tilts': 'not-for-me' })).toBeGreaterThan(rank({}))
-    const starred = { ...everything, settings: { ...everything.settings, starred: ['neck-tilts'] } }
-    expect(ids(starred)).toEqual(ids(everything, fresh, { 'neck-tilts': 'liked' }))
-  })
-
-  it('leaves the chair before it stays in it', () => {
-    const seated = new Set(
-      catalogue.filter(({ movementClass }) => movementClass === 'seated').map(({ id }) => id),
-    )
-    const order = ids(everything)
-    expect(order.slice(0, 10).filter((id) => seated.has(id))).toEqual([])
-  })
-
-  it('lets a routine come back over three days', () => {
-    expect(catCowAfter(hours(72)) - catCowAfter(hours(24))).toBeCloseTo(2, 9)
-    expect(catCowAfter(hours(72)) - catCowAfter(hours(48))).toBeCloseTo(1, 9)
-    expect(catCowAfter(hours(2))).toBe(catCowAfter(hours(24)))
-    expect(catCowAfter(hours(200))).toBe(catCowAfter(hours(72)))
-  })
-
-  it('moves something else than the last two did', () => {
-    const other = wallSlidesAfter('walk-break', 'neck-tilts')
-    expect(other - wallSlidesAfter('scapular-setting', 'walk-break')).toBeCloseTo(1, 9)
-    expect(other - wallSlidesAfter('walk-break', 'scapular-setting')).toBeCloseTo(0.5, 9)
   })
 })
 

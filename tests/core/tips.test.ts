@@ -63,6 +63,8 @@ describe('a thought for the day', () => {
     const wanted = tipIds.filter((tip) => tip !== 'cold')
     expect(shown.slice(0, 25)).toEqual(wanted)
     expect(shown[25]).toBe(wanted[0])
+    expect(tipNow(tipAfterBreak(memory, day(27)), true, day(27))).toBe(wanted[1])
+    expect(tipNow(memory, true, day(27))).toBeNull()
   })
 
   it('stays away when every one was sent away', () => {
