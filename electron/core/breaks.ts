@@ -10,6 +10,7 @@ import {
 } from './routines.ts'
 import { isWorking } from './steps.ts'
 import { lookOn, newSpell, wasTypedThrough, type Spell } from './spell.ts'
+import type { TipId } from './tips.ts'
 import type { Piece } from './watch.ts'
 import { after, elapsed, minutes, seconds, type Millis, type Tick } from './time.ts'
 
@@ -67,6 +68,8 @@ export interface Done {
   readonly at: Tick
   /** First sign of life since; the card goes a minute later. */
   readonly seenAt: Tick | null
+  /** The thought that this break brought; null when the day had its own already. */
+  readonly tip: TipId | null
 }
 
 /** A routine counts from this share of its working time (content B). */
@@ -227,6 +230,7 @@ export function finish(
       leftChair: kindOf(run.choice, catalogue) !== 'seated-routine' && ended.off >= realBreak,
       at,
       seenAt: null,
+      tip: null,
     },
   }
 }

@@ -156,6 +156,8 @@ export interface DoneView {
   readonly leftChair: boolean
   /** Sitting still to come before the next prompt, in ms. */
   readonly nextAfter: Millis
+  /** The thought that this break brought. */
+  readonly tip: TipId | null
 }
 
 /** One local day, midnight to midnight. */

@@ -20,9 +20,10 @@ import type { Rating, StopReason } from './journal.ts'
 import { canPostpone, isDue, suggestion } from './load.ts'
 import type { Sample } from './presence.ts'
 import { quiet } from './prompting.ts'
+import { withConsequences } from './consequences.ts'
 import { isForbidden, leftOut } from './leaving-out.ts'
 import { findVariant, type Routine, type RoutineChoice } from './routines.ts'
-import { afterStop, exercisesOff, unease } from './safety.ts'
+import { exercisesOff, unease } from './safety.ts'
 import { observe, seenAt, sleepBefore } from './sitting.ts'
 import { leaveAt, settleUpTo } from './watch.ts'
 import type { AppState } from './state.ts'
@@ -238,35 +239,22 @@ function end(
     takenFor: done.off,
     stopReason: done.stopReason,
   })
+  const went = done.outcome === 'taken' || done.outcome === 'partial'
+  const tips = went
+    ? tipAfterBreak(state.tips, localDate(turn.now.wall, turn.now.zone))
+    : state.tips
+  const tip = tips === state.tips ? null : (tips.last?.tip ?? null)
   return keep(
     {
       ...withConsequences(answered, current.choice, done.stopReason, turn),
       asking: quiet,
-      break: done,
-      tips:
-        outcome === 'skipped'
-          ? state.tips
-          : tipAfterBreak(state.tips, localDate(turn.now.wall, turn.now.zone)),
+      break: { ...done, tip },
+      tips,
       watch: { ...watch, posture: done.leftChair ? 'sitting' : watch.posture },
     },
     [event],
     turn.now,
   )
-}
-
-/** What a stopped break means for the next times (content C4). */
-function withConsequences(
-  state: AppState,
-  choice: RoutineChoice | null,
-  reason: StopReason | null,
-  turn: Turn,
-): AppState {
-  const care = afterStop(state.care, reason, choice?.routineId ?? null, turn.now.wall)
-  const ratings =
-    reason === 'too-hard' && choice !== null
-      ? { ...state.ratings, [choice.routineId]: 'not-for-me' as const }
-      : state.ratings
-  return { ...state, care, ratings }
 }
 
 /** A break that did not end the bout must not bring the prompt back at once. */

@@ -25,7 +25,7 @@ import { isPaused, type AppState } from './state.ts'
 import { dayView } from './summary.ts'
 import { suggestedLength } from './taking.ts'
 import { after, inMinutes, inSeconds, wallAt, type Instant, type Tick } from './time.ts'
-import { tipNow } from './tips.ts'
+import { tipNow, type TipId } from './tips.ts'
 import { awayAfter, sitLimit, type Turn } from './turn.ts'
 
 /** The app as windows and tray see it: instants and words to be, no verdicts left to take. */
@@ -41,10 +41,13 @@ export function snapshotOf(state: AppState, turn: Turn): Snapshot {
     today: dayView(entriesSoFar(state, turn), now),
     likelyNext: offers(state, turn)[0],
     care: careOf(state, turn),
-    tip: tipNow(state.tips, state.settings.tips, localDate(now.wall, now.zone)),
+    tip: tipOf(state, turn),
     storage: storageOf(state),
   }
 }
+
+const tipOf = ({ tips, settings }: AppState, { now }: Turn): TipId | null =>
+  tipNow(tips, settings.tips, localDate(now.wall, now.zone))
 
 /** Trouble that lasts comes before news of trouble that is over. */
 const storageOf = ({ stored, notice }: AppState): StorageView =>
@@ -197,6 +200,7 @@ function breakViewOf(state: AppState, turn: Turn): BreakView {
         seconds: Math.round(inSeconds(current.off)),
         leftChair: current.leftChair,
         nextAfter: Math.max(0, dueAt(state.ledger.load, sitLimit(state)) - state.ledger.load.bout),
+        tip: current.tip === tipOf(state, turn) ? current.tip : null,
       }
   }
 }

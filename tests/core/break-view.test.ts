@@ -178,6 +178,7 @@ describe('the done card', () => {
       seconds: 65,
       leftChair: true,
       nextAfter: minutes(26),
+      tip: null,
     })
   })
 

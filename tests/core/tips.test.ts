@@ -17,10 +17,13 @@ describe('a thought for the day', () => {
     at.leave(seconds(125))
     const [first] = tipIds
     expect(at.snapshot().tip).toBe(first)
+    expect(at.snapshot().breakView).toMatchObject({ kind: 'done', tip: first })
     at.type(minutes(20))
     at.press({ type: 'started', choice: null })
     at.leave(seconds(125))
     expect(at.snapshot().tip).toBe(first)
+    // It was read after the first break; the second one is only a break.
+    expect(at.snapshot().breakView).toMatchObject({ kind: 'done', tip: null })
     at.leave(hours(24))
     expect(at.snapshot().tip).toBeNull()
   })
@@ -33,6 +36,15 @@ describe('a thought for the day', () => {
     expect(at.snapshot().tip).toBeNull()
   })
 
+  it('comes to nobody who had to stop', () => {
+    const at = desk()
+    at.type(minutes(20))
+    at.press({ type: 'started', choice: null })
+    at.leave(seconds(100))
+    at.press({ type: 'stopped', reason: 'sharp-pain' })
+    expect(at.snapshot().tip).toBeNull()
+  })
+
   it('never comes again once it was sent away, nor another one that day', () => {
     const at = desk()
     at.type(minutes(20))
@@ -40,6 +52,7 @@ describe('a thought for the day', () => {
     at.leave(seconds(125))
     at.press({ type: 'tipDismissed', tip: tipIds[0] })
     expect(at.snapshot().tip).toBeNull()
+    expect(at.snapshot().breakView).toMatchObject({ kind: 'done', tip: null })
     at.kill()
     at.relaunch()
     expect(at.state().tips.dismissed).toEqual([tipIds[0]])

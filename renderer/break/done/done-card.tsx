@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DoneView, Offer } from '#core/snapshot'
 
 import { Button } from '../../ui/button.tsx'
+import { Tip } from '../../ui/tip.tsx'
 import { offerDetail, offerName } from '../../ui/lengths.ts'
 import { ask } from '../ask.ts'
 import { CardRoom } from '../card-room.tsx'
@@ -89,6 +90,7 @@ export function DoneCard({ view, next, muted }: DoneCardProps) {
             </Button>
           ) : null}
         </div>
+        {view.tip === null ? null : <Tip tip={view.tip} />}
       </section>
     </CardRoom>
   )

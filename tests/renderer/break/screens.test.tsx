@@ -166,6 +166,7 @@ describe('done card', () => {
     seconds: 300,
     leftChair: true,
     nextAfter: 30 * 60_000,
+    tip: null,
   }
   const done = (change: Partial<DoneView>) =>
     seen(<screens.DoneCard view={{ ...base, ...change }} next={next} muted />)
@@ -186,6 +187,7 @@ describe('done card', () => {
     const words = done({
       outcome: 'not-counted',
       nextAfter: 5 * 60_000,
+      tip: null,
       stopReason: 'typed-through',
     })
     expect(words).toContain('That break is not counted')

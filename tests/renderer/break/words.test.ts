@@ -39,6 +39,7 @@ const done = (id: string, change: Partial<DoneView>): DoneView => ({
   seconds: 90,
   leftChair: true,
   nextAfter: 30 * 60_000,
+  tip: null,
   ...change,
 })
 

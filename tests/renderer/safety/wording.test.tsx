@@ -201,6 +201,7 @@ const done = (id: string | null, stopReason: StopReason, outcome: DoneView['outc
         seconds: 40,
         leftChair: false,
         nextAfter: 300_000,
+        tip: null,
       }}
       next={plainOffer}
       muted
