@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { TipId } from '#core/tips'
@@ -10,8 +10,14 @@ export function Tip({ tip }: { readonly tip: TipId }) {
   const { t } = useTranslation('tips')
   const [open, setOpen] = useState(false)
   const heading = useId()
+  const box = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    if (open) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+
   return (
-    <aside className="tip" aria-labelledby={heading}>
+    <aside ref={box} className="tip" aria-labelledby={heading}>
       <h2 id={heading} className="unseen">
         {t('heading')}
       </h2>

@@ -59,6 +59,7 @@ export function DoneCard({ view, next, muted }: DoneCardProps) {
         {went && view.routine !== null && view.stopReason !== 'too-hard' ? (
           <Rating key={view.routine.id} />
         ) : null}
+        {view.tip === null ? null : <Tip tip={view.tip} />}
         <div className="done-acts">
           <Button
             weight="go"
@@ -90,7 +91,6 @@ export function DoneCard({ view, next, muted }: DoneCardProps) {
             </Button>
           ) : null}
         </div>
-        {view.tip === null ? null : <Tip tip={view.tip} />}
       </section>
     </CardRoom>
   )
