@@ -1,4 +1,4 @@
-import { visit, type JSONPath } from 'jsonc-parser'
+import { createScanner, visit, type JSONPath } from 'jsonc-parser'
 
 import type { SyntaxFault } from '#core/routine-faults'
 
@@ -30,8 +30,31 @@ const found: Readonly<Partial<Record<number, SyntaxFault>>> = {
   12: 'quote',
 }
 
+/** A routine nests five deep. The parser goes down by calling itself, and must not run out of room. */
+const deepest = 100
+
 /** Reads a text once for the places of all that is in it. */
 export function jsonPlaces(text: string): JsonPlaces {
+  const line = tooDeepAt(text)
+  return line === null
+    ? placesIn(text)
+    : { lineOf: () => line, fault: { found: 'symbol', line, path: [] } }
+}
+
+/** The line that nests deeper than the parser may go; null where none does. */
+function tooDeepAt(text: string): number | null {
+  const scanner = createScanner(text, true)
+  let depth = 0
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const mark = text.charAt(scanner.getTokenOffset())
+    if (mark === '{' || mark === '[') depth += 1
+    if (mark === '}' || mark === ']') depth -= 1
+    if (depth > deepest) return scanner.getTokenStartLine() + 1
+  }
+  return null
+}
+
+function placesIn(text: string): JsonPlaces {
   const lines = new Map<string, number>()
   const around: JSONPath[] = []
   let path: JSONPath = []

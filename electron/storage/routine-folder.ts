@@ -87,8 +87,10 @@ function readFile(
   let bytes: Buffer
   try {
     const path = join(folder, file)
-    if (statSync(path).size > mostKilobytes * 1024)
-      return fault({ code: 'too-much', mostKilobytes })
+    const found = statSync(path)
+    // A pipe or a device would be read for ever.
+    if (!found.isFile()) return fault(unreadable)
+    if (found.size > mostKilobytes * 1024) return fault({ code: 'too-much', mostKilobytes })
     bytes = readFileSync(path)
   } catch {
     return fault(unreadable)

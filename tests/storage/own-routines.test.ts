@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -159,6 +167,20 @@ describe('a bad file', () => {
     expect(faultsOf(new Uint8Array([0xff, 0xfe, 0x7b, 0]))).toMatchObject([
       { problem: { code: 'not-text' } },
     ])
+  })
+
+  it('that nests without end is told by its line, like any other', () => {
+    const [open, close] = ['['.repeat(100_000), ']'.repeat(100_000)]
+    expect(faultsOf(`\n${open}`)).toMatchObject([{ line: 2, problem: { code: 'syntax' } }])
+    expect(faultsOf(`\n${open}${close}`)).toMatchObject([
+      { line: 2, problem: { code: 'wrong-kind', wanted: 'fields' } },
+    ])
+  })
+
+  it.runIf(existsSync('/dev/null'))('that is a device is not read', () => {
+    const directory = folderWith({ 'my-cat.json': text(mine) })
+    symlinkSync('/dev/null', join(directory, 'routines', 'bad.json'))
+    expect(open(directory).faults()).toMatchObject([{ problem: { code: 'unreadable' } }])
   })
 
   it('cannot be read', () => {
