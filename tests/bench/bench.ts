@@ -1,6 +1,7 @@
 /** `npm run bench`: every budget of the design with what was measured, and the comparison with others. */
 import { benchCore } from './core.ts'
 import { compareWithOthers } from './days.ts'
+import { benchHeap } from './heap.ts'
 import { asMarkdown, type Measured } from './measure.ts'
 import { benchSizes } from './sizes.ts'
 import { benchStorage } from './storage.ts'
@@ -12,6 +13,7 @@ const parts: readonly (() => Promise<Measured[]>)[] = [
   benchStorage,
   benchSizes,
   benchWindows,
+  benchHeap,
 ]
 
 const lines: Measured[] = []
