@@ -3,6 +3,7 @@ import { nextBeat } from './beats.ts'
 import { noBreak } from './breaks.ts'
 import { localDate } from './calendar.ts'
 import type { AppEvent, Effect } from './events.ts'
+import { heed, heedScreen } from './heeding.ts'
 import { judge } from './idle-health.ts'
 import { asInterval } from './ledger.ts'
 import type { Sample } from './presence.ts'
@@ -18,7 +19,6 @@ import {
   back,
   breakAtBeat,
   close,
-  goOnAfterScreen,
   isRunning,
   leave,
   on,
@@ -103,10 +103,10 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       return relabel(state, event.stretch, event.kind, turn)
     case 'screenAnswered': {
       const care = answered(state.care, event.answer, turn.now.wall)
-      return goOnAfterScreen({ ...state, care }, turn)
+      return heedScreen({ ...state, care }, turn)
     }
     case 'avoidChosen':
-      return { ...state, care: avoiding(state.care, event.avoid) }
+      return heed({ ...state, care: avoiding(state.care, event.avoid) }, turn)
     case 'routineShown':
       return { ...state, care: showAgain(state.care, event.routineId) }
     case 'routineRestored':

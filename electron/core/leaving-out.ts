@@ -1,6 +1,13 @@
 import type { Discretion, Equipment, Routine } from './routines.ts'
 import { discretions } from './routines.ts'
-import { avoidedFor, hiddenNow, restorable, type AvoidCode, type Care } from './safety.ts'
+import {
+  avoidedFor,
+  exercisesOff,
+  hiddenNow,
+  restorable,
+  type AvoidCode,
+  type Care,
+} from './safety.ts'
 import type { Settings } from './settings.ts'
 import type { Instant } from './time.ts'
 
@@ -46,6 +53,10 @@ export function leftOut(routine: Routine, person: Person, now: Instant): LeftOut
 /** Whether starting it would go against what the person said, so that it is not even tried. */
 export const isForbidden = (out: LeftOut | null): boolean =>
   out?.code === 'hidden' || out?.code === 'avoid'
+
+/** Anything may be tried, also what is not offered, but what the person's own answers forbid. */
+export const mayBegin = (routine: Routine, person: Person, now: Instant): boolean =>
+  exercisesOff(person.care, now) === null && !isForbidden(leftOut(routine, person, now))
 
 /** How much room and privacy: what fits a desk fits everywhere. */
 const rank = (discretion: Discretion): number => discretions.indexOf(discretion)

@@ -180,6 +180,10 @@ function faultsOf({ steps, totalSeconds }: z.infer<typeof variantSchema>, index:
 export const workingTime = (variant: Variant): Millis =>
   seconds(sum(variant.steps.filter(isWorking)))
 
+/** Whether it asks to lie down. Somebody's own may count as something else, and yet begin on the floor. */
+export const liesDown = ({ movementClass, position }: Routine): boolean =>
+  movementClass === 'lying' || position === 'floor-lying'
+
 /** The routines the app can offer, in the order of their ids. */
 export type Catalogue = readonly Routine[]
 

@@ -21,9 +21,9 @@ import { canPostpone, isDue, suggestion } from './load.ts'
 import type { Sample } from './presence.ts'
 import { quiet } from './prompting.ts'
 import { withConsequences } from './consequences.ts'
-import { isForbidden, leftOut } from './leaving-out.ts'
-import { findVariant, type Routine, type RoutineChoice } from './routines.ts'
-import { exercisesOff, unease } from './safety.ts'
+import { mayBegin } from './leaving-out.ts'
+import { findVariant, liesDown, type RoutineChoice } from './routines.ts'
+import { unease } from './safety.ts'
 import { observe, seenAt, sleepBefore } from './sitting.ts'
 import { leaveAt, settleUpTo } from './watch.ts'
 import type { AppState } from './state.ts'
@@ -40,34 +40,16 @@ const notYetBack = seconds(5)
 export function start(state: AppState, choice: RoutineChoice | null, turn: Turn): AppState {
   if (state.break.kind === 'run') return state
   const found = choice === null ? null : findVariant(turn.catalogue, choice)
-  if (found === undefined || (found !== null && !mayStart(state, found.routine, turn))) return state
+  if (found === undefined) return state
+  if (found !== null && !mayBegin(found.routine, state, turn.now.wall)) return state
   const origin = originOf(state)
   const asked: AppState = { ...state, asking: quiet }
   if (choice === null || found === null) return run(asked, null, origin, turn)
-  const asks = found.routine.movementClass === 'lying' && !state.care.lyingAsked
+  const asks = liesDown(found.routine) && !state.care.lyingAsked
   const hasSetup = found.variant.steps[0]?.kind === 'setup'
   if (!asks && !hasSetup) return run(asked, choice, origin, turn)
   const since = turn.now.tick
   return leave({ ...asked, break: { kind: 'setup', choice, origin, since, asks } }, turn)
-}
-
-/** Anything may be tried, but what the person's own answers forbid. */
-const mayStart = (state: AppState, routine: Routine, { now }: Turn): boolean =>
-  exercisesOff(state.care, now.wall) === null && !isForbidden(leftOut(routine, state, now.wall))
-
-/**
- * The lists were answered: a routine that waited for it goes on, or is not begun. Whoever said that
- * a sign applies first reads in the same window what to do, and closes it.
- */
-export function goOnAfterScreen(state: AppState, turn: Turn): AppState {
-  const current = state.break
-  if (current.kind !== 'setup' || !current.asks) return state
-  if (state.care.screen?.answer === 'some') return state
-  const found = findVariant(turn.catalogue, current.choice)
-  if (found === undefined || !mayStart(state, found.routine, turn)) return close(state, turn)
-  const care = { ...state.care, lyingAsked: true }
-  const next: AppState = { ...state, care, break: { ...current, asks: false } }
-  return found.variant.steps[0]?.kind === 'setup' ? next : ready(next, turn)
 }
 
 export const ready = (state: AppState, turn: Turn): AppState =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import type { RoutineChoice } from '#core/routines'
+import type { Routine, RoutineChoice } from '#core/routines'
 import { hours, minutes, seconds } from '#core/time'
 
+import { catalogue } from '../support/catalogue.ts'
 import { desk, type Desk } from '../support/desk.ts'
 
 const towel: RoutineChoice = { routineId: 'towel-extension', variant: 'short' }
@@ -45,6 +46,25 @@ describe('the lists before the first routine lying down', () => {
     expect(view(day).kind).toBe('setup')
   })
 
+  it('come before one of somebody’s own that lies down and is said to count as sitting', () => {
+    const found = catalogue.find(({ id }) => id === 'towel-extension') as Routine
+    const mine: Routine = { ...found, id: 'my-towel', movementClass: 'seated' }
+    const day = desk({ catalogue: [...catalogue, mine] })
+    start(day, { ...towel, routineId: 'my-towel' })
+    expect(view(day).kind).toBe('screen')
+  })
+
+  it('leave as long for the card behind them as any card has', () => {
+    const day = desk()
+    start(day, towel)
+    day.leave(minutes(9))
+    answer(day, 'none')
+    day.leave(minutes(9))
+    expect(view(day).kind).toBe('setup')
+    day.leave(minutes(2))
+    expect(view(day).kind).toBe('none')
+  })
+
   it('come again next time when they were put off', () => {
     const day = desk()
     start(day, towel)
@@ -74,6 +94,50 @@ describe('the lists before the first routine lying down', () => {
     answer(day, 'remind-only')
     expect(view(day).kind).toBe('none')
     expect(day.snapshot().care.off).toBe('reminders-only')
+  })
+})
+
+describe('what is said of health elsewhere', () => {
+  const ways: readonly (readonly [string, (day: Desk) => void])[] = [
+    ['a sign applies', (day) => answer(day, 'some')],
+    ['only reminders are wanted', (day) => answer(day, 'remind-only')],
+    ['it is one to leave out', (day) => day.press({ type: 'avoidChosen', avoid: ['shoulder'] })],
+  ]
+
+  it.each(ways)('takes the card of a routine away when %s', (_, say) => {
+    const day = desk()
+    start(day, slides)
+    say(day)
+    expect(view(day).kind).toBe('none')
+    day.press({ type: 'madeReady' })
+    expect(view(day).kind).toBe('none')
+  })
+
+  it.each(ways)('ends a routine when %s', (_, say) => {
+    const day = desk()
+    start(day, slides)
+    day.press({ type: 'madeReady' })
+    day.leave(seconds(20))
+    say(day)
+    expect(view(day)).toMatchObject({ kind: 'done', stopReason: 'interrupted' })
+  })
+
+  it.each(ways)('lets a plain break go on when %s', (_, say) => {
+    const day = desk()
+    start(day, null)
+    say(day)
+    expect(view(day).kind).toBe('player')
+  })
+
+  it('lets a routine go on that agrees with it', () => {
+    const day = desk()
+    start(day, slides)
+    answer(day, 'none')
+    day.press({ type: 'avoidChosen', avoid: ['latex'] })
+    expect(view(day).kind).toBe('setup')
+    day.press({ type: 'madeReady' })
+    day.press({ type: 'avoidChosen', avoid: ['wrist'] })
+    expect(view(day).kind).toBe('player')
   })
 })
 
