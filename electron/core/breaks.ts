@@ -1,13 +1,7 @@
-import type { IntervalKind, PromptOutcome, StopReason } from './journal.ts'
+import type { IntervalKind, StopReason } from './journal.ts'
 import { realBreak } from './load.ts'
 import type { ReasonCode } from './reason.ts'
-import {
-  findVariant,
-  workingTime,
-  type Catalogue,
-  type RoutineChoice,
-  type Variant,
-} from './routines.ts'
+import { findVariant, type Catalogue, type RoutineChoice, type Variant } from './routines.ts'
 import { isWorking } from './steps.ts'
 import { lookOn, newSpell, wasTypedThrough, type Spell } from './spell.ts'
 import type { TipId } from './tips.ts'
@@ -72,10 +66,6 @@ export interface Done {
   readonly tip: TipId | null
 }
 
-/** A routine counts from this share of its working time (content B). */
-const takenFrom = 0.8
-/** Less than this is no start at all (content B). */
-const partialFrom = seconds(30)
 /** A pause, or a setup card, that nobody comes back to ends the break. */
 export const forgottenAfter = minutes(10)
 /** Back within this time means the step before, later the step again. */
@@ -204,49 +194,6 @@ export const goOn = (run: Run, at: Tick): Run => ({
   stopping: false,
   spell: newSpell(at),
 })
-
-/** Ends a break: what it was, and what the journal says of it. */
-export function finish(
-  run: Run,
-  at: Tick,
-  reason: StopReason | null,
-  catalogue: Catalogue,
-): { readonly done: Done; readonly outcome: PromptOutcome; readonly piece: Piece | null } {
-  const { run: ended, piece } = stand(run, at, false, catalogue)
-  const outcome = outcomeOf(ended, variantOf(run.choice, catalogue))
-  // What the person says of a stop comes before anything that was found out.
-  const foundOut = ended.typedThrough && outcome === 'skipped' ? 'typed-through' : null
-  const stopReason = reason ?? foundOut
-  const hurt = reason !== null && ['sharp-pain', 'tingling', 'dizzy'].includes(reason)
-  return {
-    outcome,
-    piece,
-    done: {
-      kind: 'done',
-      outcome: hurt ? 'stopped' : outcome === 'skipped' ? 'not-counted' : outcome,
-      choice: run.choice,
-      stopReason,
-      off: ended.off,
-      leftChair: kindOf(run.choice, catalogue) !== 'seated-routine' && ended.off >= realBreak,
-      at,
-      seenAt: null,
-      tip: null,
-    },
-  }
-}
-
-/** Content B: 80 % of the working time completes a routine; D1: a plain break counts from 60 s. */
-function outcomeOf(run: Run, variant: Variant | null): 'taken' | 'partial' | 'skipped' {
-  if (isComplete(run, variant)) return 'taken'
-  return run.off < partialFrom ? 'skipped' : 'partial'
-}
-
-function isComplete({ off, worked }: Run, variant: Variant | null): boolean {
-  if (variant === null) return off >= realBreak
-  const work = takenFrom * workingTime(variant)
-  // The whole of a very short routine is less than what a start is elsewhere.
-  return worked >= work && off >= Math.min(partialFrom, work)
-}
 
 const isLast = (run: Run, variant: Variant | null): boolean =>
   variant === null || run.step + 1 >= variant.steps.length

@@ -1,7 +1,6 @@
 import { answerLater, promptEvent } from './asking.ts'
 import {
   advance,
-  finish,
   forgottenAfter,
   goOn,
   kindOf,
@@ -18,6 +17,7 @@ import {
 import { localDate } from './calendar.ts'
 import type { Rating, StopReason } from './journal.ts'
 import { canPostpone, isDue, suggestion } from './load.ts'
+import { finish } from './outcome.ts'
 import type { Sample } from './presence.ts'
 import { quiet } from './prompting.ts'
 import { withConsequences } from './consequences.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { finish, goOn, stand, startRun, type Break } from '#core/breaks'
+import { goOn, stand, startRun, type Break } from '#core/breaks'
 import { postpone, rested, seatedDone, type Load } from '#core/load'
+import { finish } from '#core/outcome'
 import { begin } from '#core/restart'
 import type { RoutineChoice } from '#core/routines'
 import { answered, noCare } from '#core/safety'

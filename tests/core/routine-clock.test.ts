@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 
 import {
   advance,
-  finish,
   goOn,
   kindOf,
   look,
@@ -16,6 +15,7 @@ import {
   type Run,
 } from '#core/breaks'
 import type { StopReason } from '#core/journal'
+import { finish } from '#core/outcome'
 import type { Catalogue } from '#core/routines'
 import { after, minutes, seconds, type Tick } from '#core/time'
 
