@@ -49,6 +49,12 @@ export type Discretion = (typeof discretions)[number]
 /** A movement of a routine that ships: `cat-cow/short/2` is the third step of its short variant. */
 const figurePattern = /^[a-z0-9]+(-[a-z0-9]+)*\/(micro|short|standard|long)\/\d+$/
 
+/**
+ * How an id is written. Ratings are kept by it, so it is no name that every object has already; a file
+ * is named for it, so it is none that Windows keeps for itself, whatever follows the dot.
+ */
+export const idPattern = /^(?!(constructor|con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/
+
 /** More than any routine needs: so that a slip in somebody's own file is found, not played for a day. */
 const mostSeconds = 3600
 const mostReps = 200
@@ -77,25 +83,24 @@ const variantSchema = z.strictObject({
 /** One routine of the catalogue, in the shape of its file under `assets/routines/` (content B). */
 export const routineSchema = z
   .strictObject({
-    id: z
-      .string()
-      .max(60)
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'),
+    id: z.string().max(60).regex(idPattern, 'must be kebab-case'),
     name: z.string().min(1).max(40),
     purpose: z.string().min(1).max(110),
     feelIt: z.string().max(110),
     /** The first is the one it is for. */
-    targets: z.array(z.enum(targets)).min(1),
+    targets: z.array(z.enum(targets)).min(1).max(targets.length),
     position: z.enum(['floor-lying', 'floor-all-fours', 'seated', 'standing', 'doorway', 'wall']),
     /** Groups of alternatives: every group must be met by one of its members. */
-    equipment: z.array(z.array(z.enum(equipments)).min(1)),
+    equipment: z
+      .array(z.array(z.enum(equipments)).min(1).max(equipments.length))
+      .max(equipments.length),
     discretion: z.enum(discretions),
     intensity: z.enum(['gentle', 'light', 'moderate']),
     /** Decides what its seconds do to the sitting load (content D2). */
     movementClass: z.enum(['seated', 'upright', 'lying']),
     variants: z.array(variantSchema).min(1),
     safety: z.string().max(110),
-    avoidIf: z.array(z.enum(avoidCodes)),
+    avoidIf: z.array(z.enum(avoidCodes)).max(avoidCodes.length),
   })
   .superRefine((routine, context) => {
     for (const { path, message, params } of contradictions(routine.variants)) {

@@ -1,7 +1,7 @@
+import { idPattern } from '#core/routines'
+
 /** Leaves room for a number below the longest id. */
 const longest = 50
-/** Names that Windows keeps for itself, whatever follows the dot. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/
 
 /** An id made of a name: *Café stretch* becomes `cafe-stretch`. */
 export function idFor(name: string): string {
@@ -12,7 +12,8 @@ export function idFor(name: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, longest)
     .replaceAll(/^-+|-+$/g, '')
-  return id === '' || reserved.test(id) ? `routine${id === '' ? '' : `-${id}`}` : id
+  if (id === '') return 'routine'
+  return idPattern.test(id) ? id : `routine-${id}`
 }
 
 /** The id itself, or with the first number that makes it free. */

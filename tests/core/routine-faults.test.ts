@@ -43,6 +43,13 @@ describe('checking a routine', () => {
     [{ ...needle, targets: [] }, 'targets', { code: 'empty' }],
     [{ ...needle, targets: 'lats' }, 'targets', { code: 'wrong-kind', wanted: 'list' }],
     [{ ...needle, id: 'Not An Id' }, 'id', { code: 'not-an-id' }],
+    [{ ...needle, id: 'constructor' }, 'id', { code: 'not-an-id' }],
+    [{ ...needle, id: 'com1' }, 'id', { code: 'not-an-id' }],
+    [
+      { ...needle, avoidIf: Array.from({ length: 18 }, () => 'neck') },
+      'avoidIf',
+      { code: 'too-many', most: 17 },
+    ],
     [{ ...needle, safety: 'x'.repeat(111) }, 'safety', { code: 'too-long', most: 110 }],
     [withStep(1, { text: '' }), 'variants.0.steps.1.text', { code: 'empty' }],
     [withStep(1, { seconds: 0 }), 'variants.0.steps.1.seconds', { code: 'too-small', least: 1 }],

@@ -226,7 +226,14 @@ describe('keeping a routine', () => {
     store.save(null, catCow)
     store.save(null, { ...catCow, name: '猫' })
     store.save(null, { ...catCow, name: 'Con' })
-    expect(ids(store)).toEqual(['cat-and-cow', 'cat-and-cow-2', 'routine', 'routine-con'])
+    store.save(null, { ...catCow, name: 'Constructor' })
+    expect(ids(store)).toEqual([
+      'cat-and-cow',
+      'cat-and-cow-2',
+      'routine',
+      'routine-con',
+      'routine-constructor',
+    ])
   })
 
   it('replaces one and keeps its id, whatever it is called now', () => {
