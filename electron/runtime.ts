@@ -81,11 +81,12 @@ export function startRuntime(
   }
 
   function workOff(event: AppEvent): void {
-    // A card that tells of a break gone by does not keep the next one from what is new.
-    if (startsAnew(event)) catalogue = latest
-    const next = step(state, event, ports.clock.now(), catalogue)
+    // A card of another break does not keep the next one from what is new.
+    const startsAnew = event.type === 'started' && state.break.kind !== 'run'
+    const next = step(state, event, ports.clock.now(), startsAnew ? latest : catalogue)
+    const hasStarted = startsAnew && next.state.break !== state.break
     state = next.state
-    if (state.break.kind === 'none') catalogue = latest
+    if (hasStarted || state.break.kind === 'none') catalogue = latest
     for (const effect of next.effects) {
       try {
         obey(effect)
@@ -94,9 +95,6 @@ export function startRuntime(
       }
     }
   }
-
-  const startsAnew = (event: AppEvent): boolean =>
-    event.type === 'started' && state.break.kind === 'done'
 
   function obey(effect: Effect): void {
     if (effect.type !== 'beatAgainAt') {

@@ -75,6 +75,21 @@ describe('a break under way', () => {
     expect(day.snapshot().breakView).toMatchObject({ kind: 'setup', routine: { name: 'Edited' } })
   })
 
+  it('gives its setup card up for a routine that is new, and for nothing else', () => {
+    const day = desk()
+    const needle = { ...choice, routineId: 'thread-the-needle' }
+    day.type(minutes(20))
+    day.press({ type: 'started', choice: needle })
+    day.useCatalogue([...catalogue.filter(({ id }) => id !== 'thread-the-needle'), mine])
+    day.press({ type: 'started', choice: { ...choice, routineId: 'not there' } })
+    expect(day.snapshot().breakView).toMatchObject({
+      kind: 'setup',
+      routine: { id: 'thread-the-needle' },
+    })
+    day.press({ type: 'started', choice })
+    expect(day.snapshot().breakView).toMatchObject({ kind: 'setup', routine: { id: 'my-needle' } })
+  })
+
   it('is over before what is new holds, and the library shows it at once', () => {
     const day = inTheMiddle()
     day.useCatalogue([...catalogue, edited])
