@@ -4,6 +4,9 @@ import { discretions, equipments } from './routines.ts'
 
 const wholeMinutes = (min: number, max: number) => z.int().min(min).max(max)
 
+/** More than anybody has; each name with room to spare. */
+const routineIds = z.array(z.string().max(100)).max(1000)
+
 /** How a prompt shows itself, from quiet to loud (design §6). */
 export const insistences = ['notify', 'card', 'window', 'full-screen'] as const
 export type Insistence = (typeof insistences)[number]
@@ -28,10 +31,10 @@ export const settingsSchema = z.strictObject({
   /** How much room and privacy there is for a routine (content E2: context). */
   place: z.enum(discretions),
   /** What is at hand (content B). */
-  equipment: z.array(z.enum(equipments)),
+  equipment: z.array(z.enum(equipments)).max(equipments.length),
   /** Routines that come first, and routines that never come, by their ids. */
-  starred: z.array(z.string()),
-  switchedOff: z.array(z.string()),
+  starred: routineIds,
+  switchedOff: routineIds,
   /** A voice of the system reads the steps of a routine. */
   spokenSteps: z.boolean(),
   /** A short card, at most one a day, after a break. */

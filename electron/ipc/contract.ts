@@ -29,9 +29,9 @@ const call =
 
 const everyone: readonly Role[] = ['break', 'home']
 
-const choiceSchema = z.strictObject({ routineId: z.string(), variant: z.enum(variantKeys) })
-
 const routineId = z.string().max(100)
+
+const choiceSchema = z.strictObject({ routineId, variant: z.enum(variantKeys) })
 
 /** A routine as a form or a file has it: the schema of routines judges what is in it. */
 const routineFields = z.record(z.string(), z.unknown())
@@ -110,7 +110,7 @@ export const calls = {
   /** Both lists of signs were read; one word answers all of it. */
   answerScreen: call(everyone, z.enum(screenAnswers))(),
   /** What to leave out, all of it at once. */
-  chooseAvoid: call(['home'], z.array(z.enum(avoidCodes)))(),
+  chooseAvoid: call(['home'], z.array(z.enum(avoidCodes)).max(avoidCodes.length))(),
   /** A routine that is hidden for a while is wanted back. */
   showRoutine: call(['home'], routineId)(),
   /** A routine that an answer removes is taken back, where content allows it. */
