@@ -50,13 +50,13 @@ export type StopReason = (typeof stopReasons)[number]
 export const ratings = ['liked', 'fine', 'not-for-me'] as const
 export type Rating = (typeof ratings)[number]
 
-const instant = z.number().transform((value) => value as Instant)
+export const instantSchema = z.number().transform((value) => value as Instant)
 
 /** A stretch of one kind. Its length is the continuous clock's; the instants only place it. */
 const intervalSchema = z.strictObject({
   type: z.literal('interval'),
-  start: instant,
-  end: instant,
+  start: instantSchema,
+  end: instantSchema,
   elapsedSeconds: z.number().nonnegative(),
   kind: z.enum(intervalKinds),
   source: z.enum(intervalSources),
@@ -67,7 +67,7 @@ const intervalSchema = z.strictObject({
 /** How one prompt, or one break nobody prompted, came out. */
 const promptEventSchema = z.strictObject({
   type: z.literal('prompt'),
-  at: instant,
+  at: instantSchema,
   zone: z.string(),
   outcome: z.enum(promptOutcomes),
   /** Sitting when the prompt was shown or the break began, in seconds. */
@@ -86,7 +86,7 @@ const promptEventSchema = z.strictObject({
 /** What the person said of a routine afterwards. */
 const ratingSchema = z.strictObject({
   type: z.literal('rating'),
-  at: instant,
+  at: instantSchema,
   routineId: z.string(),
   rating: z.enum(ratings),
 })
@@ -98,9 +98,9 @@ export type RelabelKind = (typeof relabelKinds)[number]
 /** The person's own word on a stretch that was taken for something else. */
 const relabelSchema = z.strictObject({
   type: z.literal('relabel'),
-  at: instant,
-  start: instant,
-  end: instant,
+  at: instantSchema,
+  start: instantSchema,
+  end: instantSchema,
   kind: z.enum(relabelKinds),
 })
 

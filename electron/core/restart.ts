@@ -2,7 +2,13 @@ import { z } from 'zod'
 
 import { noBreak, spellSoFar } from './breaks.ts'
 import { unjudged } from './idle-health.ts'
-import { intervalKinds, intervalSources, ratings, type JournalEntry } from './journal.ts'
+import {
+  instantSchema,
+  intervalKinds,
+  intervalSources,
+  ratings,
+  type JournalEntry,
+} from './journal.ts'
 import { asInterval, book, type Ledger } from './ledger.ts'
 import { rested } from './load.ts'
 import { logOf, logTime } from './log.ts'
@@ -37,13 +43,12 @@ export interface Beginning {
 }
 
 const tick = z.number().transform((value) => value as Tick)
-const instant = z.number().transform((value) => value as Instant)
 
 /** What a restart needs, saved with the journal at every transition and each minute (design §4). */
 const checkpointSchema = z.object({
   version: z.literal(1),
   tick,
-  wall: instant,
+  wall: instantSchema,
   boot: z.string().nullable(),
   watch: z.object({
     settledTo: tick,
@@ -64,7 +69,7 @@ const checkpointSchema = z.object({
       source: z.enum(intervalSources),
       from: tick,
       to: tick,
-      start: instant,
+      start: instantSchema,
       zone: z.string(),
     })
     .nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { StopReason } from './journal.ts'
+import { instantSchema, type StopReason } from './journal.ts'
 import { avoidCodes, screenAnswers, type AvoidCode, type ScreenAnswer } from './signs.ts'
 import { after, elapsed, hours, type Instant, type Millis } from './time.ts'
 
@@ -14,11 +14,11 @@ export const restorable: Readonly<Partial<Record<AvoidCode, readonly string[]>>>
   pregnancy: ['childs-pose'],
 }
 
-const instant = z.number().transform((value) => value as Instant)
-
 /** All that is kept of what a person said of their health, and what follows from it (content C1, C4). */
 export const careSchema = z.object({
-  screen: z.object({ version: z.int(), at: instant, answer: z.enum(screenAnswers) }).nullable(),
+  screen: z
+    .object({ version: z.int(), at: instantSchema, answer: z.enum(screenAnswers) })
+    .nullable(),
   avoid: z.array(z.enum(avoidCodes)),
   /** Routines that were taken back although an answer removes them. */
   restored: z.array(z.string()),
@@ -31,7 +31,11 @@ export const careSchema = z.object({
   /** Routines that are left out for a while, by their ids. */
   hidden: z.record(
     z.string(),
-    z.object({ since: instant, until: instant, reason: z.enum(['sharp-pain', 'dizzy']) }),
+    z.object({
+      since: instantSchema,
+      until: instantSchema,
+      reason: z.enum(['sharp-pain', 'dizzy']),
+    }),
   ),
   /** Routines that were too hard: the next time in their easiest form. */
   eased: z.array(z.string()),
@@ -74,7 +78,8 @@ export function exercisesOff(care: Care, now: Instant): ExercisesOff | null {
   if (screen.answer === 'remind-only') return 'reminders-only'
   if (screen.answer === 'some') return 'ask-first'
   if (stoppedFor !== null) return 'stopped'
-  if (elapsed(screen.at, now) >= answerLasts) return 'asked-long-ago'
+  // An answer from a time to come was given under a wrong clock, and would never grow old.
+  if (Math.abs(now - screen.at) >= answerLasts) return 'asked-long-ago'
   const lastUse = Math.max(screen.at, usedAt ?? screen.at) as Instant
   return elapsed(lastUse, now) >= unusedFor ? 'not-used-lately' : null
 }

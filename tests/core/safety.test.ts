@@ -160,6 +160,12 @@ describe('exercises are off', () => {
     expect(screenIsDue('asked-long-ago')).toBe(true)
   })
 
+  it('after an answer that a wrong clock has dated far ahead, until the lists are answered now', () => {
+    const ahead = answered(noCare, 'none', after(then, days(3650)))
+    expect(exercisesOff(ahead, then)).toBe('asked-long-ago')
+    expect(exercisesOff(answered(ahead, 'none', then), then)).toBeNull()
+  })
+
   it('after 28 days without an exercise, and not a minute before', () => {
     expect(exercisesOff(wellOn, after(then, days(28) - minutes(1)))).toBeNull()
     expect(exercisesOff(wellOn, after(then, days(28)))).toBe('not-used-lately')
