@@ -6,7 +6,7 @@
 export const jitter = (seed: number, slotKey: string, routineId: string): number =>
   fmix32(fnv1a32(`${seed}|${slotKey}|${routineId}`)) / 2 ** 32
 
-export function fnv1a32(text: string): number {
+function fnv1a32(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
@@ -14,7 +14,7 @@ export function fnv1a32(text: string): number {
   return hash >>> 0
 }
 
-export function fmix32(value: number): number {
+function fmix32(value: number): number {
   let hash = value
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)

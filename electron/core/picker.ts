@@ -145,9 +145,9 @@ function recency(routine: Routine, at: Instant, history: History): number {
 
 /** 1 for the target of the routine before, a half for that of the one before that. */
 function repetition(routine: Routine, catalogue: Catalogue, history: History): number {
-  const [last, beforeLast] = history.completions.map(
-    ({ routineId }) => catalogue.find(({ id }) => id === routineId)?.targets[0],
-  )
+  const [last, beforeLast] = history.completions
+    .slice(0, 2)
+    .map(({ routineId }) => catalogue.find(({ id }) => id === routineId)?.targets[0])
   const [target] = routine.targets
   if (target === last) return 1
   return target === beforeLast ? 0.5 : 0

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { History } from '#core/history'
-import { fmix32, fnv1a32, jitter } from '#core/jitter'
+import { jitter } from '#core/jitter'
 import { leftOut, type Person } from '#core/leaving-out'
 import { candidates, offersFor, othersThan } from '#core/picker'
 import { discretions, equipments } from '#core/routines'
@@ -20,13 +20,11 @@ const towelLengths = (length: number) =>
 
 describe('chance without chance (content E2)', () => {
   it.each([
-    [1, '2025-11-03#1', 'cat-cow', 0xae842fec, 0xa2cf6652, 0.635977],
-    [1, '2025-11-03#1', 'walk-break', 0xb31d0ca1, 0x487cbbb7, 0.283153],
-    [42, '2025-11-03#2', 'towel-extension', 0x1d287f19, 0x977b73dd, 0.591727],
-  ])('%i|%s|%s', (seed, slotKey, id, hash, mixed, share) => {
-    expect(fnv1a32(`${seed}|${slotKey}|${id}`)).toBe(hash)
-    expect(fmix32(hash)).toBe(mixed)
-    expect(jitter(seed, slotKey, id)).toBeCloseTo(share, 6)
+    [1, '2025-11-03#1', 'cat-cow', 0xa2cf6652],
+    [1, '2025-11-03#1', 'walk-break', 0x487cbbb7],
+    [42, '2025-11-03#2', 'towel-extension', 0x977b73dd],
+  ])('%i|%s|%s', (seed, slotKey, id, mixed) => {
+    expect(jitter(seed, slotKey, id)).toBe(mixed / 2 ** 32)
   })
 })
 
