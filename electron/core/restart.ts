@@ -26,7 +26,6 @@ import {
   elapsed,
   later,
   minutes,
-  type Instant,
   type Millis,
   type Now,
   type Tick,

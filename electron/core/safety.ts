@@ -27,7 +27,7 @@ export const careSchema = z.object({
   /** The lists were read once more before the first routine lying down. */
   lyingAsked: z.boolean(),
   /** When a routine was last begun. */
-  usedAt: instant.nullable(),
+  usedAt: instantSchema.nullable(),
   /** Routines that are left out for a while, by their ids. */
   hidden: z.record(
     z.string(),
