@@ -20,16 +20,7 @@ import type { Settings } from './settings.ts'
 import { settleUpTo, startWatch, type Piece, type Watch } from './watch.ts'
 import type { AppState, Pause } from './state.ts'
 import { longestBlink } from './summary.ts'
-import {
-  after,
-  before,
-  elapsed,
-  later,
-  minutes,
-  type Millis,
-  type Now,
-  type Tick,
-} from './time.ts'
+import { after, before, elapsed, later, minutes, type Millis, type Now, type Tick } from './time.ts'
 import { noTips, tipMemorySchema } from './tips.ts'
 import { give, keep } from './turn.ts'
 
