@@ -1,4 +1,4 @@
-import { localDate } from './calendar.ts'
+import { localDate, startOfDay, startOfTomorrow } from './calendar.ts'
 import type { JournalEntry } from './journal.ts'
 import type { Instant, Now } from './time.ts'
 
@@ -19,8 +19,8 @@ export interface History {
 
 /** Reads it off the journal's entries of the last days. */
 export function historyOf(entries: readonly JournalEntry[], now: Now): History {
-  const today = localDate(now.wall, now.zone)
-  const isToday = (at: Instant) => localDate(at, now.zone) === today
+  const [from, to] = [startOfDay(now.wall, now.zone), startOfTomorrow(now.wall, now.zone)]
+  const isToday = (at: Instant) => from <= at && at < to
   const completions: Completion[] = []
   const doneToday: Record<string, number> = {}
   let prompts = 0
@@ -31,5 +31,5 @@ export function historyOf(entries: readonly JournalEntry[], now: Now): History {
     completions.unshift({ routineId: entry.routineId, at: entry.at })
     if (isToday(entry.at)) doneToday[entry.routineId] = (doneToday[entry.routineId] ?? 0) + 1
   }
-  return { completions, doneToday, slotKey: `${today}#${prompts + 1}` }
+  return { completions, doneToday, slotKey: `${localDate(now.wall, now.zone)}#${prompts + 1}` }
 }
