@@ -218,9 +218,16 @@ describe('a break that was stopped', () => {
   it('because it was too hard is in its easiest form the next time', () => {
     const day = desk()
     stopFor(day, slides, 'too-hard')
+    expect(day.state().ratings).toEqual({ [slides.routineId]: 'not-for-me' })
     day.press({ type: 'breakClosed' })
     start(day, slides)
     expect(view(day)).toMatchObject({ kind: 'setup', eased: true })
+  })
+
+  it('because a plain break was too hard rates nothing', () => {
+    const day = desk()
+    stopFor(day, null, 'too-hard')
+    expect(day.state().ratings).toEqual({})
   })
 
   it('because of an interruption has no consequence', () => {
