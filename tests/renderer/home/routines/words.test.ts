@@ -43,7 +43,7 @@ describe('the words for a routine', () => {
 
   it('say all that it needs, and what would do instead', () => {
     expect(said().needs(routine('chest-opener-pillow'))).toBe(
-      'a chair and a pillow, a ball or a towel',
+      'a chair and a cushion, a ball or a towel',
     )
     expect(said().needs(routine('bird-dog'))).toBe('nothing')
   })
