@@ -30,7 +30,7 @@ function easierNextTime(t: TFunction, routine: Routine): string {
     ...(needsBand(routine) ? ['band'] : []),
   ]
   return (ways.length === 0 ? ['seldom'] : ways)
-    .map((way) => t(`safety:stopped.nextTime.${way}`))
+    .map((way) => t(`safety:stopped.nextTime.${way}`, { name: routine.name }))
     .join(' ')
 }
 
