@@ -1,6 +1,6 @@
 import { Room, type Light } from '../ui/room.tsx'
 import type { Choreography } from './choreography.ts'
-import { extentOf } from './extent.ts'
+import { pictureExtentOf } from './extent.ts'
 import { Figure } from './figure.tsx'
 import './card-picture.css'
 
@@ -17,8 +17,7 @@ interface CardPictureProps {
 /** A routine's picture in a room that fills its box: for the prompt card, tiles and *likely next*. */
 export function CardPicture({ choreography, light }: CardPictureProps) {
   const { still, props } = choreography
-  const { left, right, height } = extentOf(still.pose, props)
-  const isLow = height < 70
+  const { left, right, height, isLow } = pictureExtentOf(still.pose, props)
   return (
     <Room light={light} className={isLow ? 'card-picture card-picture-low' : 'card-picture'}>
       <Figure

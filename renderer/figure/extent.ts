@@ -8,6 +8,13 @@ const girth = 5.5
 /** How far furniture goes on from where it begins. What is narrower, or a wall, may be cut. */
 const depths: Readonly<Partial<Record<Prop['kind'], number>>> = { desk: 36, sofa: 48 }
 
+/** Whoever lies or kneels is lower than this, in units. */
+const lowUpTo = 70
+/** A pelvis above this is carried by the feet, in units. */
+const onFeetFrom = 40
+/** Height of somebody upright, in units: a bend on one's feet is drawn at the same scale. */
+const upright = 92
+
 /** How much room a pose and its furniture take, in units; `height` from the floor. */
 export function extentOf(pose: Pose, props: readonly Prop[] = []) {
   const j = joints(pose)
@@ -21,5 +28,16 @@ export function extentOf(pose: Pose, props: readonly Prop[] = []) {
     left: Math.min(...across) - girth,
     right: Math.max(Math.max(...across) + girth, ...furniture),
     height: Math.max(...trunk.map(([, y]) => girth - y), -j.A.hand[1], -j.B.hand[1]),
+  }
+}
+
+/** The same for a still picture, and whether the figure lies or kneels, so that it may come closer. */
+export function pictureExtentOf(pose: Pose, props: readonly Prop[] = []) {
+  const extent = extentOf(pose, props)
+  const isOnFeet = -joints(pose).pelvis[1] > onFeetFrom
+  return {
+    ...extent,
+    height: isOnFeet ? Math.max(extent.height, upright) : extent.height,
+    isLow: !isOnFeet && extent.height < lowUpTo,
   }
 }

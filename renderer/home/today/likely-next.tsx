@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Offer } from '#core/snapshot'
 
-import { extentOf } from '../../figure/extent.ts'
+import { pictureExtentOf } from '../../figure/extent.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { choreographyForOffer } from '../../figure/shown-figure.ts'
 import { offerDetail, offerName } from '../../ui/lengths.ts'
@@ -11,7 +11,6 @@ import { Room } from '../../ui/room.tsx'
 /** What the room shows of the world, in units: lying is wide and comes closer, standing is high. */
 const lowFrame = { width: 136, height: 92 }
 const highFrame = { width: 96, height: 122 }
-const lowUpTo = 70
 
 /** The room with what the next prompt will probably offer. */
 export function LikelyNext({ offer }: { readonly offer: Offer }) {
@@ -19,8 +18,7 @@ export function LikelyNext({ offer }: { readonly offer: Offer }) {
   // The light falls from the upper left in every script, and the figure stands where it lands.
   const lightFrom = i18n.dir() === 'rtl' ? 0.1 : 0.6
   const { still, props } = choreographyForOffer(offer.routine)
-  const { left, right, height } = extentOf(still.pose, props)
-  const isLow = height < lowUpTo
+  const { left, right, isLow } = pictureExtentOf(still.pose, props)
   return (
     <section className={isLow ? 'next next-low' : 'next'} aria-labelledby="next-name">
       <Room light={{ from: lightFrom, pane: 0.2 }}>

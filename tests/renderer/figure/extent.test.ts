@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { choreographyOf } from '../../../renderer/figure/choreography.ts'
-import { extentOf } from '../../../renderer/figure/extent.ts'
+import { extentOf, pictureExtentOf } from '../../../renderer/figure/extent.ts'
 import { pose } from '../../../renderer/figure/poses.ts'
 
 it('takes the highest of the trunk, not only head and hands', () => {
@@ -17,4 +17,12 @@ it('leaves room for a sofa or a desk, and lets a wall be cut', () => {
   expect(extentOf(standing, [{ kind: 'desk', at: 20, height: 44 }]).right).toBe(56)
   expect(extentOf(standing, [{ kind: 'wall', at: 30 }]).right).toBe(alone)
   expect(extentOf(standing, [{ kind: 'towel' }]).right).toBe(alone)
+})
+
+it('calls lying and kneeling low, and draws a bend on the feet as large as somebody upright', () => {
+  const picture = (id: string) => pictureExtentOf(choreographyOf(id).still.pose)
+  expect(picture('thread-the-needle').isLow).toBe(true)
+  expect(picture('towel-extension').isLow).toBe(true)
+  expect(picture('seated-rotation').isLow).toBe(false)
+  expect(picture('desk-lat-stretch')).toMatchObject({ isLow: false, height: 92 })
 })
