@@ -176,6 +176,22 @@ describe('a silence in which the last run ended', () => {
 })
 
 describe('what the person had said', () => {
+  it('of their health is asked for again when it cannot be read, and nothing else is lost', () => {
+    const written = {
+      ...sitting,
+      ratings: { 'cat-cow': 'liked' },
+      care: { ...noCare, avoid: ['a code of another version'] },
+      tips: { ...noTips, seen: ['a tip of another version'] },
+    }
+    const found = begin(
+      { settings: defaultSettings, checkpoint: written, recent: [], notice: null },
+      left,
+    )
+    expect([found.care, found.tips]).toEqual([noCare, noTips])
+    expect(found.ratings).toEqual({ 'cat-cow': 'liked' })
+    expect(found.ledger.load.bout).toBe(minutes(20))
+  })
+
   const standing = { ...sitting, watch: { ...sitting.watch, posture: 'standing' as const } }
 
   it('of standing holds over a short restart, and not over a long one', () => {

@@ -58,6 +58,8 @@ describe('what the next choice looks back on', () => {
         event('2025-11-05T00:01:00Z'),
         event('2025-11-05T09:00:00Z'),
         event('2025-11-05T10:00:00Z', { routineId: 'walk-break' }),
+        // From before a wrong clock was set right.
+        event('2025-11-06T00:00:00Z'),
       ],
       noon,
     )

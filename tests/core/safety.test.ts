@@ -111,6 +111,8 @@ describe("child's pose in pregnancy", () => {
     expect(left(restore(pregnant, 'childs-pose'))).toContain('childs-pose')
     expect(left(restore(pregnant, 'towel-extension'))).not.toContain('towel-extension')
     expect(restore(pregnant, 'towel-extension')).toBe(pregnant)
+    const twice = restore(restore(pregnant, 'childs-pose'), 'childs-pose')
+    expect(twice.restored).toEqual(['childs-pose'])
   })
 
   it.each<AvoidCode>(['floor', 'knee', 'hip', 'eye', 'bp', 'bone', 'surgery'])(
@@ -182,6 +184,7 @@ describe('exercises are off', () => {
     expect(exercisesOff(again, late)).toBeNull()
     expect(exercisesOff(again, after(late, days(28) - minutes(1)))).toBeNull()
     expect(exercisesOff(again, after(late, days(28)))).toBe('not-used-lately')
+    expect(exercisesOff({ ...again, usedAt: then }, late)).toBeNull()
   })
 })
 

@@ -61,6 +61,7 @@ describe('a folder of own routines', () => {
         'my-dog.json': called('my-dog'),
         'my-cat.json': `\uFEFF${text(mine)}`,
         'notes.txt': 'not a routine',
+        '._my-cat.json': 'what macOS leaves beside a file on other disks',
       }),
     )
     expect(ids(store)).toEqual(['my-cat', 'my-dog'])
@@ -133,6 +134,16 @@ describe('a bad file', () => {
         problem: { code: 'wrong-kind', wanted: 'text' },
       },
     ])
+  })
+
+  it('has its faults told from top to bottom, as many as help', () => {
+    const { purpose: _, ...lacking } = bad
+    expect(faultsOf(text({ ...lacking, id: 'Not An Id' }))).toMatchObject([
+      { line: 1, at: 'purpose' },
+      { line: 2, at: 'id' },
+    ])
+    const unknown = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`field${at}`, at]))
+    expect(faultsOf(text({ ...bad, ...unknown }))).toHaveLength(20)
   })
 
   it('whose numbers do not agree is told by how much', () => {
@@ -236,6 +247,12 @@ describe('keeping a routine', () => {
     ])
   })
 
+  it('has room for any name that a routine can have', () => {
+    const store = open(tempDirectory())
+    // One sign, three letters in an id.
+    expect(store.save(null, { ...catCow, name: '㎑'.repeat(40) })).toMatchObject({ saved: true })
+  })
+
   it('replaces one and keeps its id, whatever it is called now', () => {
     const directory = folderWith({ 'my-cat.json': text(mine) })
     const store = open(directory)
@@ -327,6 +344,15 @@ describe('removing a routine', () => {
     store.refresh()
     store.remove('my-cat')
     expect(files(directory, 'removed')).toEqual(['my-cat-2.json', 'my-cat.json'])
+  })
+
+  it('is not put back over what somebody has put there meanwhile', () => {
+    const directory = folderWith({ 'my-cat.json': text(mine) })
+    const store = open(directory)
+    store.remove('my-cat')
+    writeFileSync(join(directory, 'routines', 'my-cat.json'), text({ ...mine, name: 'Newer' }))
+    expect(store.putBack('my-cat')).toMatchObject({ saved: false })
+    expect(contentOf(directory, 'my-cat.json')).toMatchObject({ name: 'Newer' })
   })
 
   it('says so when there is nothing to remove or to put back', () => {
