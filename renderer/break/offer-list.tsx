@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Offer } from '#core/snapshot'
@@ -18,8 +18,13 @@ interface OfferListProps {
 export function OfferList({ label, offers, chosen, onChoose }: OfferListProps) {
   const { t } = useTranslation()
   const group = useId()
+  const box = useRef<HTMLFieldSetElement>(null)
+  // What opened the list is gone, and a digit may have chosen: the arrow keys go on from here.
+  useEffect(() => {
+    box.current?.querySelectorAll('input')[chosen]?.focus({ preventScroll: true })
+  }, [chosen])
   return (
-    <fieldset className="offers">
+    <fieldset ref={box} className="offers">
       <legend className="unseen">{label}</legend>
       {offers.map((offer, index) => (
         <label key={offer.routine?.routineId ?? 'plain'} className="offer-row">

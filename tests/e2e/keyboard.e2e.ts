@@ -16,8 +16,10 @@ test('the keyboard alone is enough for a whole break', async ({ desk }) => {
   await card.getByRole('button', { name: 'Start' }).focus()
   await keyboard?.press('e')
   await expect(card.getByRole('radio')).toHaveCount(3)
+  await expect(card.getByRole('radio').first()).toBeFocused()
   await keyboard?.press('2')
   await expect(card.getByRole('radio').nth(1)).toBeChecked()
+  await expect(card.getByRole('radio').nth(1)).toBeFocused()
   await keyboard?.press('Enter')
 
   const player = await desk.window('break')
@@ -61,5 +63,5 @@ test('skip and later have keys of their own', async ({ desk }) => {
   await again.getByRole('button', { name: 'Start' }).focus()
   await desk.page?.keyboard.press('s')
   await desk.noWindow('break')
-  expect(await desk.tray.toolTip()).toContain('Skipped')
+  expect(await desk.tray.toolTip()).toContain('The next prompt comes at')
 })
