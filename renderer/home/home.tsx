@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 
@@ -25,6 +25,7 @@ export function Home() {
   const [isAnswering, setIsAnswering] = useState(false)
   const isAsking = snapshot?.care.answer === null || page === 'safety' || isAnswering
   useTitle(isAsking ? 'safety' : page)
+  const main = useFocusAfter<HTMLElement>(isAsking)
   if (snapshot === undefined) return null
   if (isAsking) {
     return (
@@ -44,7 +45,7 @@ export function Home() {
       <div className="page">
         <div className="home">
           <Navigation page={page} snapshot={snapshot} />
-          <main className="main">
+          <main ref={main} tabIndex={-1} className="main">
             <StorageBanner storage={snapshot.storage} zone={snapshot.zone} />
             {page === 'today' ? <TodayPage snapshot={snapshot} /> : null}
             {page === 'routines' ? <RoutinesPage snapshot={snapshot} part={part} /> : null}
@@ -54,6 +55,17 @@ export function Home() {
       </div>
     </I18nProvider>
   )
+}
+
+/** Gives the page the focus when the screens before it, and the button that was pressed, are gone. */
+function useFocusAfter<Box extends HTMLElement>(isAsking: boolean) {
+  const box = useRef<Box>(null)
+  const wasAsking = useRef(false)
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) box.current?.focus({ preventScroll: true })
+    wasAsking.current = isAsking
+  }, [isAsking])
+  return box
 }
 
 function useTitle(page: HomePage): void {

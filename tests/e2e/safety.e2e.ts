@@ -104,6 +104,7 @@ test.describe('somebody new', () => {
     await none(home).click()
     await button(home, 'Done').click()
     await expect(title(home, /Monday/)).toBeVisible()
+    await expect(home.getByRole('main')).toBeFocused()
     await expect(home.getByText('No exercises:')).toHaveCount(0)
   })
 
