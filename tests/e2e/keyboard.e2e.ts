@@ -24,7 +24,12 @@ test('the keyboard alone is enough for a whole break', async ({ desk }) => {
 
   const player = await desk.window('break')
   await expect(player.getByRole('button', { name: 'I am ready' })).toBeVisible()
-  await player.locator('[data-view="setup"]').focus()
+  const setup = player.locator('[data-view="setup"]')
+  await setup.focus()
+  await keyboard?.press('e')
+  await expect(player.getByRole('radio').first()).toBeFocused()
+  await keyboard?.press('Escape')
+  await expect(setup).toBeFocused()
   await keyboard?.press('Enter')
   await desk.speed(1)
   await player.getByRole('button', { name: 'Pause' }).focus()

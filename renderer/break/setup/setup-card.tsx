@@ -33,13 +33,18 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
   const choose = (index: number) =>
     others[index] === undefined ? undefined : () => setChosen(index)
   const lengths = otherLengths(routine, variant)
+  // The list goes, and the focus must not go with it.
+  const keep = () => {
+    setChoosing(false)
+    card.current?.focus({ preventScroll: true })
+  }
   const changeLength = (to: Variant | null) =>
     choosing || to === null
       ? undefined
       : () => ask.changeLength({ routineId: routine.id, variant: to.key })
   useKeys({
     Enter: choosing ? startOther : ask.ready,
-    Escape: choosing ? () => setChoosing(false) : ask.close,
+    Escape: choosing ? keep : ask.close,
     e: others.length > 0 ? () => setChoosing(true) : undefined,
     '1': choosing ? choose(0) : undefined,
     '2': choosing ? choose(1) : undefined,
@@ -102,13 +107,7 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
               >
                 {t('prompt.start')}
               </Button>
-              <Button
-                weight="bare"
-                tall
-                keyCap="Esc"
-                aria-keyshortcuts="Escape"
-                onClick={() => setChoosing(false)}
-              >
+              <Button weight="bare" tall keyCap="Esc" aria-keyshortcuts="Escape" onClick={keep}>
                 {t('setup.keep')}
               </Button>
             </>
