@@ -19,8 +19,9 @@ it('leaves room for a sofa or a desk, and lets a wall be cut', () => {
   expect(extentOf(standing, [{ kind: 'towel' }]).right).toBe(alone)
 })
 
+const picture = (id: string) => pictureExtentOf(choreographyOf(id).still.pose)
+
 it('calls lying and kneeling low, and draws a bend on the feet as large as somebody upright', () => {
-  const picture = (id: string) => pictureExtentOf(choreographyOf(id).still.pose)
   expect(picture('thread-the-needle').isLow).toBe(true)
   expect(picture('towel-extension').isLow).toBe(true)
   expect(picture('seated-rotation').isLow).toBe(false)
