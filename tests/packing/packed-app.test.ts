@@ -21,6 +21,7 @@ describe('the packed app', () => {
     'out/renderer/assets/home-Cx12_a.js',
     'out/renderer/assets/bell.ogg',
     'assets/icons/tray/due-light@2x.png',
+    'assets/routines/towel-extension.json',
   ])('may hold %s', (path) => {
     expect(mayShip(path)).toBe(true)
   })
@@ -35,7 +36,7 @@ describe('the packed app', () => {
     'tests/stage/electron.ts',
     'out/main/stage/app.js',
     'node_modules/zod/package.json',
-    'assets/routines/towel-extension.json',
+    'assets/routines/SOURCES.md',
     'assets/icons/app.svg',
     'assets/icons/linux/512x512.png',
     'package-lock.json',

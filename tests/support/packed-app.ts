@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue.ts'
 import { trayNames } from './icons.ts'
 
 /** A file inside the packed app: its path from the top, with `/`, and its size in bytes. */
@@ -16,6 +17,7 @@ const allowed = [
   /^out\/renderer\/[\w-]+\.html$/,
   /^out\/renderer\/assets\/[\w.@-]+\.(js|css|json|svg|png|woff2|mp3|ogg|opus|wav|flac)$/,
   /^assets\/icons\/tray\/[\w@-]+\.(png|ico)$/,
+  /^assets\/routines\/[a-z-]+\.json$/,
 ]
 
 /** Names that a build puts where its results lie, and that must not ship. */
@@ -33,6 +35,7 @@ export const mustShip: readonly string[] = [
   'out/preload/preload.cjs',
   'out/renderer/break.html',
   'out/renderer/home.html',
+  ...catalogue.map(({ id }) => `assets/routines/${id}.json`),
   ...trayNames.flatMap((name) =>
     ['-light.png', '-dark.png', '-light.ico', '-dark.ico', 'Template.png'].map(
       (ending) => `assets/icons/tray/${name}${ending}`,

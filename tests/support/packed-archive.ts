@@ -59,6 +59,7 @@ export function partsTable({ files, bytes }: InspectedArchive): string {
     part('preload', 'out/preload/'),
     part('windows', 'out/renderer/'),
     part('tray icons', 'assets/icons/tray/'),
+    part('routines', 'assets/routines/'),
     row('app.asar', String(files.length), kilobytes(bytes), packedLimits.archive),
   ].join('\n')
 }
