@@ -11,6 +11,8 @@ import type { DeskAct, FileAnswer } from './wire.ts'
 export interface StageServer {
   /** Address of the desk page. */
   readonly desk: string
+  /** Kept once somebody looks at it. */
+  readonly seen: Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -78,6 +80,7 @@ export async function serve(host: Host): Promise<StageServer> {
     return sendStage(response, name, [...deskFiles, ...sharedFiles])
   }
 
+  const { promise: seen, resolve: see } = Promise.withResolvers<void>()
   /** The desk that is open now. */
   let listening: ServerResponse | null = null
 
@@ -88,6 +91,7 @@ export async function serve(host: Host): Promise<StageServer> {
       if (message.type === 'takenOver') response.end()
     })
     listening = response
+    see()
     response.on('close', () => {
       if (listening === response) listening = null
     })
@@ -139,6 +143,7 @@ export async function serve(host: Host): Promise<StageServer> {
 
   return {
     desk: `${origin}/${deskKey}/`,
+    seen,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

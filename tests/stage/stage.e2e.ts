@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 import { expect, test } from '../e2e/support/fixtures.ts'
+import { startStage } from '../e2e/support/stage-process.ts'
+import type { DeskState } from './wire.ts'
 
 /** The stage itself, with the compiled app on it: what every other end-to-end test builds on. */
 
@@ -97,4 +100,23 @@ test('the app quits in good order and comes back', async ({ desk }) => {
   await desk.noWindow('home')
   await desk.relaunch()
   await desk.openHome()
+})
+
+test('a computer is switched on by whoever looks first, so that its first window is painted', async ({
+  desk,
+  home,
+}) => {
+  test.skip(desk.page === null, 'is about the stage alone; real Electron has its display at once')
+  const stage = await startStage(join(home, 'other'), { at: '2026-11-16T09:00:00Z', zone: 'UTC' })
+  const isRunning = async () => {
+    const state = await fetch(new URL('state', stage.address))
+    return ((await state.json()) as DeskState).running
+  }
+  try {
+    expect(await isRunning()).toBe(false)
+    await desk.page?.goto(stage.address)
+    await expect.poll(isRunning).toBe(true)
+  } finally {
+    await stage.stop()
+  }
 })

@@ -42,8 +42,9 @@ const computer = host({
   locale: options.locale,
 })
 const server = await serve(computer)
-computer.launch()
 console.log(server.desk)
+// A window that opens by itself can be painted only where somebody looks.
+void server.seen.then(computer.launch)
 
 if (options.watch) {
   let settled: NodeJS.Timeout | undefined
@@ -54,6 +55,7 @@ if (options.watch) {
 }
 
 async function restart(): Promise<void> {
+  await server.seen
   await computer.stop(patience)
   computer.launch()
 }
