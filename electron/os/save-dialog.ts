@@ -1,4 +1,4 @@
-import { dialog, shell } from 'electron'
+import { dialog } from 'electron'
 
 /** Asks where a file should go, by the system's own dialog; null when the person thinks better of it. */
 export async function askWhereToSave(file: string): Promise<string | null> {
@@ -9,6 +9,3 @@ export async function askWhereToSave(file: string): Promise<string | null> {
   })
   return canceled || filePath === '' ? null : filePath
 }
-
-/** Shows a folder as the system does; the reason why not, or nothing. */
-export const openFolder = (folder: string): Promise<string> => shell.openPath(folder)

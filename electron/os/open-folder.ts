@@ -1,0 +1,4 @@
+import { shell } from 'electron'
+
+/** Shows a folder as the system does; the reason why not, or nothing. */
+export const openFolder = (folder: string): Promise<string> => shell.openPath(folder)
