@@ -1,8 +1,9 @@
-import { Button, Group, Input, Label, NumberField, Text } from 'react-aria-components'
+import { Label, NumberField, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
+import { Stepper } from '../stepper.tsx'
 import { minuteLimits, type MinutesName } from './limits.ts'
 import { Refusal } from './refusal.tsx'
 import { useSetting } from './use-setting.ts'
@@ -36,18 +37,7 @@ export function MinutesSetting({ name, settings }: MinutesSettingProps) {
         </Text>
         <Refusal reason={refusal} />
       </div>
-      <Group className="stepper num">
-        <Button slot="decrement" className="stepper-button">
-          <span aria-hidden="true">−</span>
-        </Button>
-        <Input className="stepper-value" />
-        <span className="stepper-unit" aria-hidden="true">
-          {t('units.minute')}
-        </span>
-        <Button slot="increment" className="stepper-button">
-          <span aria-hidden="true">+</span>
-        </Button>
-      </Group>
+      <Stepper unit={t('units.minute')} />
     </NumberField>
   )
 }

@@ -4,18 +4,19 @@ import { useTranslation } from 'react-i18next'
 import type { Variant } from '#core/routines'
 import type { LibraryEntry, Snapshot } from '#core/snapshot'
 
+import { choreographyFor } from '../../../figure/shown-figure.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { ExercisesOff } from '../../today/exercises-off.tsx'
 import { addressOf } from '../../use-address.ts'
 import { Remedy } from '../left-out/remedy.tsx'
+import { StepRoom } from '../step-room.tsx'
 import type { Choices } from '../use-choices.ts'
 import type { RoutineWords } from '../words.ts'
 import { Actions } from './actions.tsx'
 import { Facts } from './facts.tsx'
 import { Lengths } from './lengths.tsx'
 import { notNow } from './not-now.ts'
-import { Preview } from './preview.tsx'
 import './routine.css'
 import { Steps } from './steps.tsx'
 import { usePreview } from './use-preview.ts'
@@ -79,11 +80,17 @@ function Version({ entry, snapshot, words, choices, variant, onChoose }: Version
   const { t } = useTranslation('routines')
   const { routine, leftOut } = entry
   const preview = usePreview(variant)
+  const choreography = choreographyFor(routine)
   return (
     <>
       <div className="routine-top">
         <div>
-          <Preview routine={routine} variant={variant} step={preview.step} />
+          <StepRoom
+            choreography={choreography}
+            variant={variant}
+            moving={preview.step}
+            still={{ ...choreography.still, props: choreography.props }}
+          />
           <Button
             weight="bare"
             className="routine-show"

@@ -1,4 +1,6 @@
-import { Button, Group, Input, Label, NumberField } from 'react-aria-components'
+import { Label, NumberField } from 'react-aria-components'
+
+import { Stepper } from '../../../stepper.tsx'
 
 interface NumberStepperProps {
   readonly label: string
@@ -26,18 +28,7 @@ export function NumberStepper(props: NumberStepperProps) {
       }}
     >
       <Label>{label}</Label>
-      <Group className="stepper num">
-        <Button slot="decrement" className="stepper-button">
-          <span aria-hidden="true">−</span>
-        </Button>
-        <Input className="stepper-value" />
-        <span className="stepper-unit" aria-hidden="true">
-          {unit}
-        </span>
-        <Button slot="increment" className="stepper-button">
-          <span aria-hidden="true">+</span>
-        </Button>
-      </Group>
+      <Stepper unit={unit} />
     </NumberField>
   )
 }
