@@ -9,7 +9,7 @@ const girth = 5.5
 const depths: Readonly<Partial<Record<Prop['kind'], number>>> = { desk: 36, sofa: 48 }
 
 /** Whoever lies or kneels is lower than this, in units. */
-const lowUpTo = 70
+export const lowUpTo = 70
 /** A pelvis above this is carried by the feet, in units. */
 const onFeetFrom = 40
 /** Height of somebody upright, in units: a bend on one's feet is drawn at the same scale. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Variant } from '#core/routines'
 
 import { frameOf, isFlipped, motionOf, type Choreography } from '../../figure/choreography.ts'
+import { lowUpTo } from '../../figure/extent.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { MovingFigure } from '../../figure/moving-figure.tsx'
 import type { Pose } from '../../figure/pose.ts'
@@ -27,9 +28,6 @@ interface StepRoomProps {
   readonly moving: number | null
   readonly still: StillFigure
 }
-
-/** In units; lower poses come forward in their room. */
-const lowUpTo = 70
 
 /** A figure in its room, still or in one step. One frame for both, so that nothing zooms. */
 export function StepRoom({ choreography, variant, moving, still }: StepRoomProps) {
