@@ -22,7 +22,7 @@ import type {
   StorageView,
 } from './snapshot.ts'
 import { isPaused, type AppState } from './state.ts'
-import { dayView } from './summary.ts'
+import { dayView } from './summary/today.ts'
 import { suggestedLength } from './taking.ts'
 import { after, inMinutes, inSeconds, wallAt, type Instant, type Tick } from './time.ts'
 import { tipNow, type TipId } from './tips.ts'

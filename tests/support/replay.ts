@@ -1,6 +1,7 @@
 import { signalNames } from '#core/presence'
 import { asCalled } from '#core/relabel'
-import { boutsOf, breakKind, noSeconds, offChairOf, secondsByDate, type Span } from '#core/summary'
+import { noSeconds, secondsByDate } from '#core/summary/local-hours'
+import { boutsOf, breakKind, offChairOf, type Span } from '#core/summary/sits'
 import { inSeconds, minutes, seconds, type Millis } from '#core/time'
 
 import { desk, typing, type Desk, type Hands } from './desk.ts'

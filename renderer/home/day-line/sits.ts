@@ -1,6 +1,6 @@
 import { isSeated } from '#core/load'
 import type { Stretch } from '#core/snapshot'
-import { boutsOf, type Span } from '#core/summary'
+import { boutsOf, type Span } from '#core/summary/sits'
 import { elapsed, type Instant, type Millis } from '#core/time'
 
 /** A run of sitting without a real break in it: one hill of the day line. */

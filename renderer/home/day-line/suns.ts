@@ -1,5 +1,5 @@
 import type { DayEvent, DayView } from '#core/snapshot'
-import { breakKind, offChairOf, type OffChair } from '#core/summary'
+import { breakKind, offChairOf, type OffChair } from '#core/summary/sits'
 import { after, hours, seconds, type Instant } from '#core/time'
 
 import { px, xOf, type HourSpan } from './scale.ts'

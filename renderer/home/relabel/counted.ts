@@ -1,6 +1,6 @@
 import { isSeated, realBreak } from '#core/load'
 import type { DayView, Stretch } from '#core/snapshot'
-import { breakKind, offChairOf } from '#core/summary'
+import { breakKind, offChairOf } from '#core/summary/sits'
 import { elapsed, hours, minutes, type Millis } from '#core/time'
 
 import { asSpan, sitsOf } from '../day-line/sits.ts'

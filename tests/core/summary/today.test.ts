@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import type { JournalEntry } from '#core/journal'
-import { dayView } from '#core/summary'
+import { dayView } from '#core/summary/today'
 
-import { at, day, now, taken, worked } from '../support/written-day.ts'
+import { at, day, now, taken, worked } from '../../support/written-day.ts'
 
 describe('the day in view', () => {
   const entries: JournalEntry[] = [...worked, taken('2025-11-03T09:32:00Z')]

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Interval, IntervalKind, PromptEvent } from '#core/journal'
-import { boutsOf, breakKind, offChairOf, secondsByDate, spanOf } from '#core/summary'
+import { secondsByDate } from '#core/summary/local-hours'
+import { boutsOf, breakKind, offChairOf, spanOf } from '#core/summary/sits'
 
-import { at, day, taken, worked } from '../support/written-day.ts'
+import { at, day, taken, worked } from '../../support/written-day.ts'
 
 /** How many sits there are on either side of so many seconds of something else. */
 const sitsAround = (kind: IntervalKind, length: number) =>
