@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 
+import type { Weekday } from '#core/calendar'
 import type { Reason } from '#core/reason'
 import type { Millis } from '#core/time'
 import { lengthInWords, reasonWords, type Say } from '#core/words'
@@ -42,4 +43,13 @@ export function localeFor(system: string): string {
   const { hourCycle } = new Intl.DateTimeFormat(system, { hour: 'numeric' }).resolvedOptions()
   const locale = new Intl.Locale(system.split('-')[0] === 'en' ? system : 'en')
   return new Intl.Locale(locale, hourCycle === undefined ? {} : { hourCycle }).toString()
+}
+
+/** The day on which weeks begin where a person lives whose system speaks `system`. */
+export const firstWeekdayFor = (system: string): Weekday =>
+  (new Intl.Locale(system) as LocaleWithWeek).getWeekInfo().firstDay
+
+/** TypeScript's own declarations do not know it yet. */
+interface LocaleWithWeek extends Intl.Locale {
+  getWeekInfo(): { readonly firstDay: Weekday }
 }

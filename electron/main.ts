@@ -10,7 +10,7 @@ import { recentKept } from '#core/turn'
 import { answers } from './answers.ts'
 import { effects } from './effects.ts'
 import { announce, answerCalls } from './ipc/handle.ts'
-import { language, localeFor } from './language.ts'
+import { firstWeekdayFor, language, localeFor } from './language.ts'
 import { systemClock } from './os/clock.ts'
 import { asksForBreak } from './os/command-line.ts'
 import { setStartAtLogin } from './os/login-item.ts'
@@ -27,6 +27,7 @@ import { openJournal } from './storage/journal-store.ts'
 import { openOwnRoutines } from './storage/own-routines.ts'
 import { openSettings } from './storage/settings-store.ts'
 import { shippedRoutines } from './storage/shipped-routines.ts'
+import { summaryAnswers } from './summary-answers.ts'
 import { trayCommands } from './tray-commands.ts'
 import { stayInTray } from './windows/application-menu.ts'
 import { breakWindows } from './windows/break-windows.ts'
@@ -165,6 +166,13 @@ function start(): void {
         },
       }),
       ...routineAnswers({ runtime, shipped, own, askWhereToSave, openFolder }),
+      ...summaryAnswers({
+        clock,
+        runtime,
+        journal,
+        catalogue: () => catalogueOf(shipped, own.routines()),
+        firstWeekday: firstWeekdayFor(app.getSystemLocale()),
+      }),
     },
     windows.roleOf,
   )

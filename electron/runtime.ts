@@ -1,12 +1,13 @@
 import { step } from '#core/app'
 import type { AppEvent, Effect, LookCause } from '#core/events'
+import type { Interval } from '#core/journal'
 import type { Sample } from '#core/presence'
 import { begin, type Beginning } from '#core/restart'
 import type { Catalogue } from '#core/routines'
 import type { LibraryEntry, Snapshot } from '#core/snapshot'
 import type { AppState } from '#core/state'
 import type { Clock, Tick } from '#core/time'
-import { libraryOf, snapshotOf } from '#core/view'
+import { libraryOf, runningOf, snapshotOf } from '#core/view'
 
 /** Everything the runtime needs from the outside world. Tests hand it a desk; main hands it Electron. */
 export interface Ports {
@@ -31,6 +32,8 @@ export interface Runtime {
   readonly library: (isOwn: (routineId: string) => boolean) => readonly LibraryEntry[]
   /** The routines are others now. A break under way keeps its own until it is over. */
   readonly useCatalogue: (catalogue: Catalogue) => void
+  /** The intervals that are not in the journal yet, as if all that runs ended now. */
+  readonly running: () => readonly Interval[]
   /** Everything the core knows, for the simulator and for diagnosis. */
   readonly state: () => AppState
   /** Settles and saves, then beats no more. */
@@ -138,6 +141,7 @@ export function startRuntime(
       if (state.break.kind === 'none') catalogue = latest
       ports.changed()
     },
+    running: () => runningOf(state, { now: ports.clock.now(), catalogue }),
     state: () => state,
     stop: () => {
       send({ type: 'quitting' })

@@ -22,7 +22,7 @@ const rows = table
     where: [...where.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
   }))
 
-const core = readdirSync('electron/core')
+const core = readdirSync('electron/core', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(`electron/core/${file}`, 'utf8'))
   .join('\n')

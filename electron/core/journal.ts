@@ -104,16 +104,52 @@ const relabelSchema = z.strictObject({
   kind: z.enum(relabelKinds),
 })
 
+/** How back and neck felt, from 0 for nothing to 10 (content C5). */
+export const checkInAreas = [
+  'neck',
+  'upper-traps',
+  'between-blades',
+  'mid-back',
+  'low-back',
+] as const
+export const checkInWords = [
+  'stiff',
+  'achy',
+  'tight',
+  'sharp',
+  'numb-tingly',
+  'hurts-to-breathe-in',
+] as const
+export const checkInTags = [
+  'slept-badly',
+  'tense-day',
+  'long-commute',
+  'trained-hard',
+  'deadline',
+] as const
+
+const checkInSchema = z.strictObject({
+  type: z.literal('check-in'),
+  at: instantSchema,
+  zone: z.string(),
+  score: z.int().min(0).max(10),
+  area: z.enum(checkInAreas).nullable(),
+  words: z.array(z.enum(checkInWords)).max(checkInWords.length),
+  tags: z.array(z.enum(checkInTags)).max(checkInTags.length),
+})
+
 /** One fact of the journal. Verdicts are derived from these, never stored. */
 export const journalEntrySchema = z.discriminatedUnion('type', [
   intervalSchema,
   promptEventSchema,
   ratingSchema,
   relabelSchema,
+  checkInSchema,
 ])
 
 export type Interval = Readonly<z.infer<typeof intervalSchema>>
 export type PromptEvent = Readonly<z.infer<typeof promptEventSchema>>
 export type RatingEntry = Readonly<z.infer<typeof ratingSchema>>
 export type Relabel = Readonly<z.infer<typeof relabelSchema>>
-export type JournalEntry = Interval | PromptEvent | RatingEntry | Relabel
+export type CheckIn = Readonly<z.infer<typeof checkInSchema>>
+export type JournalEntry = Interval | PromptEvent | RatingEntry | Relabel | CheckIn

@@ -13,6 +13,10 @@ export type Insistence = (typeof insistences)[number]
 
 export const textSizes = [100, 125, 150, 200] as const
 
+/** On which day weeks begin; by the system's region unless said (content F3). */
+export const weekStarts = ['system', 'monday', 'saturday', 'sunday'] as const
+export type WeekStart = (typeof weekStarts)[number]
+
 /** Everything a person can set: one schema for the file, the settings window and traces. */
 export const settingsSchema = z.strictObject({
   /** Sitting time before a prompt, in minutes (content D1). */
@@ -39,6 +43,16 @@ export const settingsSchema = z.strictObject({
   spokenSteps: z.boolean(),
   /** A short card, at most one a day, after a break. */
   tips: z.boolean(),
+  weekStartsOn: z.enum(weekStarts),
+  /** Hour at which a day begins, for those who work past midnight (content F3: 0 to 6). */
+  dayStartsAt: z.int().min(0).max(6),
+  /** A notification that the week can be looked at: whether, on which day (Monday is 1) and when. */
+  weekNotice: z.boolean(),
+  weekNoticeDay: z.int().min(1).max(7),
+  /** `16:00`. */
+  weekNoticeTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'has to be a time such as 16:00'),
+  /** A folder that several computers keep in step; null while this one is alone. */
+  sharedFolder: z.string().max(4096).nullable(),
 })
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
@@ -58,10 +72,20 @@ export const defaultSettings: Settings = {
   switchedOff: [],
   spokenSteps: false,
   tips: true,
+  weekStartsOn: 'system',
+  dayStartsAt: 0,
+  weekNotice: true,
+  weekNoticeDay: 5,
+  weekNoticeTime: '16:00',
+  sharedFolder: null,
 }
 
-/** Some settings, each within its bounds; unknown names are refused. */
+/**
+ * Some settings, each within its bounds; unknown names are refused. A folder is not among them: only
+ * the system's own dialog chooses one.
+ */
 export const settingsChangeSchema = settingsSchema
+  .omit({ sharedFolder: true })
   .partial()
   .transform((change): Partial<Settings> => present(change))
 export type SettingsChange = Partial<Settings>

@@ -1,7 +1,7 @@
 import { spellSoFar, stepLength, variantOf, type Break } from './breaks.ts'
 import { localDate, startOfTomorrow } from './calendar.ts'
 import { historyOf } from './history.ts'
-import type { JournalEntry } from './journal.ts'
+import type { Interval, JournalEntry } from './journal.ts'
 import { leftOut } from './leaving-out.ts'
 import { asInterval, book } from './ledger.ts'
 import { canPostpone, dueAt, skipFor, suggestion } from './load.ts'
@@ -38,7 +38,7 @@ export function snapshotOf(state: AppState, turn: Turn): Snapshot {
     status: statusOf(state, turn),
     bout: boutOf(state, turn),
     breakView: breakViewOf(state, turn),
-    today: dayView(entriesSoFar(state, turn), now),
+    today: dayView(entriesSoFar(state, turn), now, state.settings.dayStartsAt),
     likelyNext: offers(state, turn)[0],
     care: careOf(state, turn),
     tip: tipOf(state, turn),
@@ -107,11 +107,14 @@ function provisional(state: AppState, turn: Turn): readonly Piece[] {
 }
 
 /** The journal as it would read if all that runs ended now. */
-function entriesSoFar(state: AppState, turn: Turn): readonly JournalEntry[] {
+const entriesSoFar = (state: AppState, turn: Turn): readonly JournalEntry[] =>
+  asCalled([...state.recent, ...runningOf(state, turn)])
+
+/** What is not in the journal yet: the intervals there would be if all that runs ended now. */
+export function runningOf(state: AppState, turn: Turn): readonly Interval[] {
   const { ledger, closed } = book(state.ledger, provisional(state, turn), turn.now)
-  const running = ledger.open === null ? [] : [asInterval(ledger.open, turn.now)]
-  const ended = closed.map((interval) => asInterval(interval, turn.now))
-  return asCalled([...state.recent, ...ended, ...running])
+  const running = ledger.open === null ? [] : [ledger.open]
+  return [...closed, ...running].map((interval) => asInterval(interval, turn.now))
 }
 
 function boutOf(state: AppState, turn: Turn): BoutView {

@@ -41,6 +41,8 @@ const named: Readonly<Record<CallName, true>> = {
   showRoutineFolder: true,
   dismissTip: true,
   getSenses: true,
+  getWeek: true,
+  getHistory: true,
   previewRelabel: true,
   relabel: true,
 }

@@ -7,6 +7,8 @@ import { avoidCodes, screenAnswers } from '#core/safety'
 import type { Sense } from '#core/senses'
 import { settingsChangeSchema } from '#core/settings'
 import type { BoutView, DayFacts, LibraryEntry, Snapshot } from '#core/snapshot'
+import type { HistoryView } from '#core/summary/history-view'
+import type { WeekView } from '#core/summary/week-view'
 import type { Instant } from '#core/time'
 import { tipIds } from '#core/tips'
 
@@ -44,6 +46,8 @@ const relabelSchema = z.strictObject({
   kind: z.enum(relabelKinds),
 })
 
+const dateText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+
 /** Today as it would be. */
 export interface RelabelPreview {
   readonly facts: DayFacts
@@ -69,7 +73,7 @@ export interface SensesView {
   readonly inputDoubted: boolean
 }
 
-export const homePages = ['today', 'routines', 'settings', 'safety'] as const
+export const homePages = ['today', 'week', 'history', 'routines', 'settings', 'safety'] as const
 export type HomePage = (typeof homePages)[number]
 
 /** Every call a window may make. The key is also the channel name. */
@@ -141,6 +145,11 @@ export const calls = {
 
   /** Reads every sense now, for the person who asks. */
   getSenses: call(['home'], nothing)<SensesView>(),
+
+  /** The week that a date is in; null for the present one. */
+  getWeek: call(['home'], dateText.nullable())<WeekView>(),
+  /** Months at a glance, back to the first day. */
+  getHistory: call(['home'], nothing)<HistoryView>(),
 
   /** What calling a stretch of today something else would change; nothing is changed yet. */
   previewRelabel: call(['home'], relabelSchema)<RelabelPreview>(),

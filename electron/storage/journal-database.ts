@@ -15,6 +15,8 @@ const busyTimeout = 2_000
 /** One sound, open journal of the newest format. */
 export interface JournalDatabase {
   readonly connection: DatabaseSync
+  /** The name of this computer. */
+  readonly device: string
   /**
    * Stores the entries and the checkpoint (JSON; `null` keeps the one there is) in one transaction.
    * Returns entries the tables refuse for what is in them: they would stop every later write.
@@ -22,7 +24,9 @@ export interface JournalDatabase {
   save(entries: readonly NamedEntry[], checkpoint: string | null): readonly NamedEntry[]
   /** The checkpoint's JSON. */
   checkpoint(): string | undefined
+  /** Of every device. */
   between(from: Instant, to: Instant): FoundRow[]
+  earliest(): { readonly at: Instant; readonly zone: string } | null
   newestId(): string | undefined
   /** False once the file was moved or deleted: what is written through this connection is lost. */
   isInPlace(): boolean
@@ -83,6 +87,7 @@ function journalDatabase(connection: DatabaseSync, path: string): JournalDatabas
 
   return {
     connection,
+    device,
     save: (entries, checkpoint) =>
       inTransaction(connection, () => {
         if (checkpoint !== null) putCheckpoint.run(checkpoint)
@@ -93,6 +98,7 @@ function journalDatabase(connection: DatabaseSync, path: string): JournalDatabas
       return typeof json === 'string' ? json : undefined
     },
     between: (from, to) => rows.between(from, to),
+    earliest: () => rows.earliest(),
     newestId: () => rows.newestId(),
     isInPlace() {
       const found = statSync(path, { throwIfNoEntry: false })

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite'
 
-import type { JournalEntry } from '#core/journal'
+import type { CheckIn, JournalEntry } from '#core/journal'
 import type { Instant } from '#core/time'
 
 /** A fact with the name it keeps for ever, given when it is handed in and not when it is stored. */
@@ -12,6 +12,8 @@ export interface NamedEntry {
 /** A row as it was found; `entry` still has to be parsed. */
 export interface FoundRow {
   readonly id: string
+  /** The computer that recorded it. */
+  readonly device: string
   readonly entry: unknown
 }
 
@@ -31,6 +33,7 @@ const columns = {
   ],
   rating: ['at', 'routineId', 'rating'],
   relabel: ['at', 'start', 'end', 'kind'],
+  'check-in': ['at', 'zone', 'score', 'area', 'words', 'tags'],
 } as const satisfies {
   [Type in JournalEntry['type']]: readonly (keyof Extract<JournalEntry, { type: Type }>)[]
 }
@@ -57,32 +60,36 @@ export function journalRows(database: DatabaseSync) {
     prompt: insertion('prompt'),
     rating: insertion('rating'),
     relabel: insertion('relabel'),
+    'check-in': insertion('check-in'),
   }
   const selections = [
     selection('interval', overlapping),
     selection('prompt', during),
     selection('rating', during),
     selection('relabel', 'start < :to AND "end" > :from'),
+    selection('check-in', during),
   ]
 
   const newest = database.prepare(
     `SELECT max(id) AS id FROM (SELECT max(id) AS id FROM interval
      UNION ALL SELECT max(id) FROM prompt UNION ALL SELECT max(id) FROM rating
-     UNION ALL SELECT max(id) FROM relabel)`,
+     UNION ALL SELECT max(id) FROM relabel UNION ALL SELECT max(id) FROM "check-in")`,
   )
+
+  const first = database.prepare('SELECT start, zone FROM interval ORDER BY start LIMIT 1')
 
   // A row that is there already is left alone, so trying again can never write it twice.
   function insertion(type: JournalEntry['type']) {
     const names = ['id', 'device', ...columns[type]].map(quoted)
     const places = names.map(() => '?').join(', ')
     return database.prepare(
-      `INSERT INTO ${type} (${names.join(', ')}) VALUES (${places}) ON CONFLICT (id) DO NOTHING`,
+      `INSERT INTO ${quoted(type)} (${names.join(', ')}) VALUES (${places}) ON CONFLICT (id) DO NOTHING`,
     )
   }
 
   function selection(type: JournalEntry['type'], condition: string) {
-    const names = ['id', ...columns[type]].map(quoted).join(', ')
-    const statement = database.prepare(`SELECT ${names} FROM ${type} WHERE ${condition}`)
+    const names = ['id', 'device', ...columns[type]].map(quoted).join(', ')
+    const statement = database.prepare(`SELECT ${names} FROM ${quoted(type)} WHERE ${condition}`)
     return { type, statement }
   }
 
@@ -100,6 +107,13 @@ export function journalRows(database: DatabaseSync) {
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     },
 
+    /** Where the first interval of all starts. */
+    earliest(): { readonly at: Instant; readonly zone: string } | null {
+      const found = first.get()
+      if (found === undefined) return null
+      return { at: Number(found['start']) as Instant, zone: String(found['zone']) }
+    },
+
     /** The name of the row recorded last, of any kind. */
     newestId(): string | undefined {
       const id = newest.get()?.['id']
@@ -114,7 +128,8 @@ const instants: ReadonlySet<string> = new Set(['start', 'end', 'at'])
 
 /** An entry's values in the order of its columns. */
 function valuesOf(entry: JournalEntry): SQLInputValue[] {
-  const fields: Record<string, string | number | boolean | null> = { ...entry }
+  const fields: Record<string, string | number | boolean | null> =
+    entry.type === 'check-in' ? { ...entry, ...listsOf(entry) } : { ...entry }
   return columns[entry.type].map((name) => {
     const value = fields[name]
     if (typeof value === 'boolean') return value ? 1 : 0
@@ -125,11 +140,29 @@ function valuesOf(entry: JournalEntry): SQLInputValue[] {
   })
 }
 
+const listsOf = ({ words, tags }: CheckIn) => ({
+  words: JSON.stringify(words),
+  tags: JSON.stringify(tags),
+})
+
 function foundRow(type: JournalEntry['type'], row: Record<string, SQLOutputValue>): FoundRow {
-  const { id, ...fields } = row
-  const booleans = type === 'prompt' ? { prompted: asBoolean(fields['prompted']) } : {}
-  return { id: String(id), entry: { type, ...fields, ...booleans } }
+  const { id, device, ...fields } = row
+  return {
+    id: String(id),
+    device: String(device),
+    entry: { type, ...fields, ...shaped(type, fields) },
+  }
 }
 
-/** SQLite has no booleans. Anything but 0 and 1 is passed on for the parser to refuse. */
+/** What SQLite has no type for. */
+function shaped(type: JournalEntry['type'], fields: Record<string, SQLOutputValue>) {
+  if (type === 'prompt') return { prompted: asBoolean(fields['prompted']) }
+  if (type === 'check-in') return { words: asList(fields['words']), tags: asList(fields['tags']) }
+  return {}
+}
+
+/** Anything but 0 and 1 is passed on for the parser to refuse. */
 const asBoolean = (value: unknown) => (value === 1 ? true : value === 0 ? false : value)
+
+/** The table holds nothing but JSON. */
+const asList = (value: SQLOutputValue | undefined): unknown => JSON.parse(String(value))

@@ -8,7 +8,7 @@ import { inTransaction } from './transaction.ts'
  * is never edited: word lists are spelled out here, because the lists of today
  * say nothing about files written with those of yesterday.
  *
- * Instants are whole ms since the Unix epoch. Rows are ordered by their ULID,
+ * Instants are whole ms since the Unix epoch, lists are JSON. Rows are ordered by their ULID,
  * which is the order in which they were recorded.
  */
 export const migrations: readonly string[] = [
@@ -75,6 +75,19 @@ export const migrations: readonly string[] = [
     kind TEXT NOT NULL CHECK (kind IN ('away', 'sitting', 'standing'))
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX relabelByTime ON relabel (start);
+  `,
+  `
+  CREATE TABLE "check-in" (
+    id TEXT NOT NULL PRIMARY KEY,
+    device TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10),
+    area TEXT CHECK (area IN ('neck', 'upper-traps', 'between-blades', 'mid-back', 'low-back')),
+    words TEXT NOT NULL CHECK (json_valid(words)),
+    tags TEXT NOT NULL CHECK (json_valid(tags))
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX checkInByTime ON "check-in" (at);
   `,
 ]
 

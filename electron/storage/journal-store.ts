@@ -7,7 +7,7 @@ import { isPassing, reasonFor } from './faults.ts'
 import type { JournalDatabase } from './journal-database.ts'
 import { dateOf, openJournalFile } from './journal-file.ts'
 import { deletedNotice, leftOutNotice, unreadableNotice } from './journal-notices.ts'
-import { touches } from './journal-rows.ts'
+import { touches, type FoundRow } from './journal-rows.ts'
 import { unstoredEntries } from './unstored.ts'
 
 /** The app's diary of facts, and the state from which it goes on after a restart. No method throws. */
@@ -19,8 +19,15 @@ export interface Journal {
   write(entries: readonly JournalEntry[], checkpoint: unknown): StoreResult
   /** The checkpoint written last, also by an earlier run; `null` when there is none. */
   checkpoint(): unknown
-  /** Every entry with any of its time in `from` (included) to `to` (excluded), in the order of writing. */
+  /**
+   * Every entry of this computer with any of its time in `from` (included) to `to` (excluded), in the
+   * order of writing.
+   */
   between(from: Instant, to: Instant): JournalEntry[]
+  /** The same for every computer whose entries are kept, this one's first, each in its order of writing. */
+  ofEachDevice(from: Instant, to: Instant): readonly (readonly JournalEntry[])[]
+  /** The start of the first interval of all; null when there is none. */
+  earliest(): { readonly at: Instant; readonly zone: string } | null
   /** What a person must know of the journal's state; `null` when all is well. */
   readonly notice: string | null
   /** Tries once more to store what waits, then closes the file. */
@@ -107,22 +114,30 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
     }
   }
 
-  function stored(from: Instant, to: Instant): JournalEntry[] {
-    if (database === null) return []
+  /** What the file answers; `otherwise` where it cannot be read. */
+  function read<Answer>(ask: (from: JournalDatabase) => Answer, otherwise: Answer): Answer {
+    if (database === null) return otherwise
     try {
-      return database.between(from, to).flatMap(({ id, entry }) => {
-        const parsed = journalEntrySchema.safeParse(entry)
-        if (parsed.success) return [parsed.data]
-        leftOut.add(id)
-        return []
-      })
+      return ask(database)
     } catch (error) {
       report('The journal could not be read', error)
       closedNotice = unreadableNotice(error, directory)
       letGo()
-      return []
+      return otherwise
     }
   }
+
+  function sound(rows: readonly FoundRow[]): JournalEntry[] {
+    return rows.flatMap(({ id, entry }) => {
+      const parsed = journalEntrySchema.safeParse(entry)
+      if (parsed.success) return [parsed.data]
+      leftOut.add(id)
+      return []
+    })
+  }
+
+  const waiting = (from: Instant, to: Instant) =>
+    unstored.all().filter((entry) => touches(entry, from, to))
 
   try {
     opened()
@@ -144,8 +159,24 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
     },
 
     between(from, to) {
-      return [...stored(from, to), ...unstored.all().filter((entry) => touches(entry, from, to))]
+      const stored = read(
+        (file) => sound(file.between(from, to).filter(({ device }) => device === file.device)),
+        [],
+      )
+      return [...stored, ...waiting(from, to)]
     },
+
+    ofEachDevice(from, to) {
+      const devices = read(
+        (file) => Map.groupBy(file.between(from, to), ({ device }) => device),
+        new Map<string, FoundRow[]>(),
+      )
+      const own = sound(devices.get(database?.device ?? '') ?? [])
+      devices.delete(database?.device ?? '')
+      return [[...own, ...waiting(from, to)], ...[...devices.values()].map(sound)]
+    },
+
+    earliest: () => read((file) => file.earliest(), null),
 
     get notice() {
       const parts = [...notices, closedNotice, leftOutNotice(leftOut.size)]

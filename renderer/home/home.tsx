@@ -8,11 +8,10 @@ import { useSnapshot } from '../use-snapshot.ts'
 import { FirstRun } from './first-run/first-run.tsx'
 import { localeInUse } from './locale.ts'
 import { Navigation } from './navigation.tsx'
-import { RoutinesPage } from './routines/routines-page.tsx'
-import { SettingsPage } from './settings/settings-page.tsx'
 import { StorageBanner } from './storage-banner.tsx'
 import { TodayPage } from './today/today-page.tsx'
 import { addressOf, useAddress } from './use-address.ts'
+import { useMorePages } from './use-more-pages.tsx'
 
 /**
  * The home window: where you stand and what can be set, once the safety lists were answered. Empty
@@ -21,6 +20,7 @@ import { addressOf, useAddress } from './use-address.ts'
 export function Home() {
   const snapshot = useSnapshot()
   const { page, part } = useAddress()
+  const drawMore = useMorePages()
   // An answer may have a last page to read.
   const [isAnswering, setIsAnswering] = useState(false)
   const isAsking = snapshot?.care.answer === null || page === 'safety' || isAnswering
@@ -48,8 +48,7 @@ export function Home() {
           <main ref={main} tabIndex={-1} className="main">
             <StorageBanner storage={snapshot.storage} zone={snapshot.zone} />
             {page === 'today' ? <TodayPage snapshot={snapshot} /> : null}
-            {page === 'routines' ? <RoutinesPage snapshot={snapshot} part={part} /> : null}
-            {page === 'settings' ? <SettingsPage snapshot={snapshot} part={part} /> : null}
+            {page === 'today' ? null : drawMore?.({ page, part, snapshot })}
           </main>
         </div>
       </div>

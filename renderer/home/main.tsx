@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client'
 
 import health from '../../assets/locales/en/health.json' with { type: 'json' }
 import words from '../../assets/locales/en/home.json' with { type: 'json' }
-import own from '../../assets/locales/en/own.json' with { type: 'json' }
 import routines from '../../assets/locales/en/routines.json' with { type: 'json' }
 import safety from '../../assets/locales/en/safety.json' with { type: 'json' }
 import tips from '../../assets/locales/en/tips.json' with { type: 'json' }
@@ -16,7 +15,7 @@ import './home.css'
 
 followSystemColours()
 followFocus()
-await startWords({ home: words, health, own, routines, safety, tips })
+await startWords({ home: words, health, routines, safety, tips })
 await followMain()
 followTextSize()
 

@@ -6,6 +6,8 @@ import type { HomePage } from '#ipc/contract'
  */
 const pages: Readonly<Record<HomePage, boolean>> = {
   today: true,
+  week: true,
+  history: true,
   routines: true,
   settings: true,
   safety: false,

@@ -65,8 +65,6 @@ function factsOf(spans: readonly Span[], events: readonly PromptEvent[]): DayFac
     .map((off) => ({ kind: breakKind(off, events), isOver: off.start < leftAt }))
     .filter(({ kind, isOver }) => kind !== 'natural' || isOver)
     .map(({ kind }) => kind)
-  const total = (chosen: readonly Span[]) =>
-    Math.round(inSeconds(chosen.reduce((sum, span) => sum + span.length, 0)))
   return {
     longestSit:
       longest === undefined
@@ -83,3 +81,6 @@ function factsOf(spans: readonly Span[], events: readonly PromptEvent[]): DayFac
     trackedSeconds: total(desk.filter((span) => span.kind !== 'untracked')),
   }
 }
+
+const total = (spans: readonly Span[]): number =>
+  Math.round(inSeconds(spans.reduce((sum, span) => sum + span.length, 0)))

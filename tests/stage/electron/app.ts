@@ -35,6 +35,7 @@ type Played = Pick<
   | 'setName'
   | 'getVersion'
   | 'getLocale'
+  | 'getSystemLocale'
   | 'getPreferredSystemLanguages'
   | 'requestSingleInstanceLock'
   | 'releaseSingleInstanceLock'
@@ -154,6 +155,10 @@ class App extends StageEmitter implements Played {
 
   private manifest(): { readonly productName: string; readonly version: string } {
     return JSON.parse(readFileSync(join(this.getAppPath(), 'package.json'), 'utf8'))
+  }
+
+  getSystemLocale(): string {
+    return this.getLocale()
   }
 
   getLocale(): string {
