@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     './electron/core',
     './electron/ipc',
     'node:',
+    'd3-dsv',
     'electron-store',
     'jsonc-parser',
     'ulid',
