@@ -63,11 +63,12 @@ export function summaryAnswers(ports: SummaryAnswersPorts): Pick<Handlers, Summa
     },
     getHistory() {
       const { wall, zone } = clock.now()
-      const { dayStartsAt } = rules()
+      const { startsOn, dayStartsAt } = rules()
       const all = recorded(journal.earliest()?.at ?? wall, after(wall, hours(1)))
       return {
         zone,
         today: localDate(wall, zone, dayStartsAt),
+        startsOn,
         months: monthsOf(daySums(datedRecord(all, dayStartsAt))),
       }
     },

@@ -1,4 +1,4 @@
-import type { DateText } from '../calendar.ts'
+import type { DateText, Weekday } from '../calendar.ts'
 
 /** What is kept of a past day, so that ten years of them need not be read again. Lengths in seconds. */
 export interface DaySum {
@@ -16,6 +16,8 @@ export interface HistoryView {
   readonly zone: string
   /** The day it is. */
   readonly today: DateText
+  /** The day on which the person's weeks begin. */
+  readonly startsOn: Weekday
   readonly months: readonly MonthView[]
 }
 
