@@ -1,20 +1,12 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { FileFault, FileProblem } from '#core/routine-faults'
 import type { Routine } from '#core/routines'
 
-import { flushFile } from './flush-file.ts'
 import { jsonPlaces } from './json-places.ts'
 import { readRoutineText } from './routine-text.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** What a folder of routines turned out to hold. */
 export interface ReadFolder {
@@ -44,17 +36,8 @@ export const fileOf = (id: string): string => `${id}.json`
 
 /** Puts a routine into its file in one piece, on the disk itself. Throws if that fails. */
 export function writeRoutine(folder: string, routine: Routine): void {
-  const path = join(folder, fileOf(routine.id))
-  const unfinished = `${path}.part`
   mkdirSync(folder, { recursive: true })
-  try {
-    writeFileSync(unfinished, textOf(routine))
-    flushFile(unfinished)
-    renameSync(unfinished, path)
-  } catch (error) {
-    rmSync(unfinished, { force: true })
-    throw error
-  }
+  writeWhole(join(folder, fileOf(routine.id)), textOf(routine))
 }
 
 /** A routine as its file has it. */

@@ -1,0 +1,16 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+
+import { flushFile } from './flush-file.ts'
+
+/** Puts a file in its place in one piece, on the disk itself, or leaves what was there. Throws if that fails. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const unfinished = `${path}.part`
+  try {
+    writeFileSync(unfinished, content)
+    flushFile(unfinished)
+    renameSync(unfinished, path)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  }
+}
