@@ -19,6 +19,12 @@ export function lengthInWords(length: Millis, say: Say): string {
     : say('time.hoursMinutes', { hours: (whole - minutes) / 60, minutes })
 }
 
+/** A length where there is little room: *1:52*, in hours and minutes. */
+export function lengthInFigures(length: Millis): string {
+  const whole = Math.floor(length / 60_000)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
+
 /** Why the app does what it does, as one sentence. The phrases stand under `reason.` in the locale. */
 export function reasonWords(reason: Reason, say: Say, zone: string, locale: string): string {
   const time = (at: Instant) => timeOfDay(at, zone, locale)
