@@ -4,6 +4,7 @@ import { minutes } from '#core/time'
 import type { HomePage } from '#ipc/contract'
 
 import type { Handlers } from './ipc/handle.ts'
+import type { PrintCall } from './print-answers.ts'
 import type { RoutineCall } from './routine-answers.ts'
 import type { Runtime } from './runtime.ts'
 import type { SettingsStore } from './storage/settings-store.ts'
@@ -22,7 +23,9 @@ export interface AnswersPorts {
 }
 
 /** What each call from a window does: nearly always, it tells the core what the person did. */
-export function answers(ports: AnswersPorts): Omit<Handlers, RoutineCall | SummaryCall> {
+export function answers(
+  ports: AnswersPorts,
+): Omit<Handlers, PrintCall | RoutineCall | SummaryCall> {
   const { runtime, settings, breaks, openHome, lookAround, settingsSaved } = ports
   const { send } = runtime
   return {

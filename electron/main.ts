@@ -15,12 +15,13 @@ import { systemClock } from './os/clock.ts'
 import { asksForBreak } from './os/command-line.ts'
 import { setStartAtLogin } from './os/login-item.ts'
 import { canNotify, notify } from './os/notify.ts'
-import { openFolder } from './os/open-folder.ts'
+import { openFolder, showFile } from './os/open-folder.ts'
 import { askWhereToSave } from './os/save-dialog.ts'
 import { openSenses } from './os/senses.ts'
 import { isWayland } from './os/session.ts'
 import { wakeAt } from './os/timer.ts'
 import { allowVoices } from './os/voices.ts'
+import { printAnswers } from './print-answers.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
 import { startRuntime } from './runtime.ts'
 import { openJournal } from './storage/journal-store.ts'
@@ -33,6 +34,7 @@ import { stayInTray } from './windows/application-menu.ts'
 import { breakWindows } from './windows/break-windows.ts'
 import { endWithoutWindow } from './windows/closed-by-person.ts'
 import { homeWindow } from './windows/home-window.ts'
+import { paperFor } from './windows/paper.ts'
 import { promptWay } from './windows/prompt-way.ts'
 import { registerAppScheme, serveApp } from './windows/protocol.ts'
 import { confinePages, denyPermissions, secureWindows } from './windows/secure.ts'
@@ -172,6 +174,11 @@ function start(): void {
         journal,
         catalogue: () => catalogueOf(shipped, own.routines()),
         firstWeekday: firstWeekdayFor(app.getSystemLocale()),
+      }),
+      ...printAnswers({
+        printHome: () => home.print(paperFor(app.getSystemLocale())),
+        askWhereToSave,
+        showFile,
       }),
     },
     windows.roleOf,

@@ -42,6 +42,8 @@ const named: Readonly<Record<CallName, true>> = {
   dismissTip: true,
   getSenses: true,
   getWeek: true,
+  printWeek: true,
+  showPrinted: true,
   getHistory: true,
   previewRelabel: true,
   relabel: true,

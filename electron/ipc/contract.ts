@@ -148,6 +148,10 @@ export const calls = {
 
   /** The week that a date is in; null for the present one. */
   getWeek: call(['home'], dateText.nullable())<WeekView>(),
+  /** Saves the page that the home window shows, the week from that date on, as a PDF. */
+  printWeek: call(['home'], dateText)<Exported>(),
+  /** Shows the last one in its folder. */
+  showPrinted: call(['home'], nothing)(),
   /** Months at a glance, back to the first day. */
   getHistory: call(['home'], nothing)<HistoryView>(),
 

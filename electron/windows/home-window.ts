@@ -2,6 +2,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'ele
 
 import type { HomePage } from '#ipc/contract'
 
+import { onPaper, type Paper } from './paper.ts'
 import { homeBounds } from './places.ts'
 import { watch } from './watchdog.ts'
 
@@ -59,5 +60,11 @@ export function homeWindow(ports: HomeWindowPorts) {
     })
   }
 
-  return { open }
+  /** What it shows, on paper. */
+  async function print(paper: Paper): Promise<Uint8Array> {
+    if (current === null) throw new Error('There is no home window to print')
+    return onPaper(current.webContents, paper)
+  }
+
+  return { open, print }
 }
