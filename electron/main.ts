@@ -9,6 +9,7 @@ import { recentKept } from '#core/turn'
 
 import { answers } from './answers.ts'
 import { effects } from './effects.ts'
+import { historyAnswers } from './history-answers.ts'
 import { announce, answerCalls } from './ipc/handle.ts'
 import { firstWeekdayFor, language, localeFor } from './language.ts'
 import { systemClock } from './os/clock.ts'
@@ -168,6 +169,7 @@ function start(): void {
         },
       }),
       ...routineAnswers({ runtime, shipped, own, askWhereToSave, openFolder }),
+      ...historyAnswers(),
       ...summaryAnswers({
         clock,
         runtime,

@@ -45,6 +45,8 @@ const named: Readonly<Record<CallName, true>> = {
   printWeek: true,
   showPrinted: true,
   getHistory: true,
+  previewDelete: true,
+  deleteHistory: true,
   previewRelabel: true,
   relabel: true,
 }

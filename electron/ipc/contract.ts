@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { EntryCounts } from '#core/forgetting'
 import { ratings, relabelKinds, stopReasons } from '#core/journal'
 import type { FileFault, RoutineFault, RoutineSaved } from '#core/routine-faults'
 import { variantKeys } from '#core/routines'
@@ -47,6 +48,32 @@ const relabelSchema = z.strictObject({
 })
 
 const dateText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+
+/** Dates, both included, or all there is. */
+const deletion = z.union([
+  z.strictObject({ from: dateText, to: dateText }).refine(({ from, to }) => from <= to),
+  z.literal('all'),
+])
+
+/** What a deletion would take away, and what would still hold it. */
+export interface DeletePreview {
+  /** Entries with any of their time in it, of every computer. */
+  readonly rows: EntryCounts
+  /** Copies of the whole history beside it; they hold what is deleted until they go too. */
+  readonly copies: number
+  /** Where those copies are. */
+  readonly folder: string
+}
+
+export type Deleted =
+  | {
+      readonly saved: true
+      readonly deleted: EntryCounts
+      /** Copies that still hold what was deleted. */
+      readonly copies: number
+      readonly folder: string
+    }
+  | { readonly saved: false; readonly reason: string }
 
 /** Today as it would be. */
 export interface RelabelPreview {
@@ -154,6 +181,14 @@ export const calls = {
   showPrinted: call(['home'], nothing)(),
   /** Months at a glance, back to the first day. */
   getHistory: call(['home'], nothing)<HistoryView>(),
+
+  /** What deleting would take away; nothing is changed yet. */
+  previewDelete: call(['home'], deletion)<DeletePreview>(),
+  /** Deletes for good, on every page and in the file; copies only if asked. */
+  deleteHistory: call(
+    ['home'],
+    z.strictObject({ range: deletion, alsoCopies: z.boolean() }),
+  )<Deleted>(),
 
   /** What calling a stretch of today something else would change; nothing is changed yet. */
   previewRelabel: call(['home'], relabelSchema)<RelabelPreview>(),
