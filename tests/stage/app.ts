@@ -121,6 +121,7 @@ function deskEvent(event: DeskEvent): void {
     case 'frame':
     case 'invoke':
     case 'titled':
+    case 'forPaper':
     case 'navigating':
     case 'opening':
     case 'windowClosed': {

@@ -60,7 +60,7 @@ export function frameElectron(windowId: number, post: (message: FromFrame) => vo
       if (specifier === 'electron' || specifier === 'electron/renderer') return electron
       throw new Error(`A sandboxed preload cannot require '${specifier}'`)
     },
-    hear(message: Exclude<ToFrame, { type: 'clock' }>): void {
+    hear(message: Extract<ToFrame, { type: 'answer' | 'send' }>): void {
       if (message.type === 'send') {
         for (const listener of listeners.get(message.channel) ?? []) {
           call(listener, message.args)

@@ -1,5 +1,6 @@
 import { stageClock, type Anchor } from './clock.ts'
 import { frameElectron } from './frame-electron.ts'
+import { documentInOnePiece } from './frame-paper.ts'
 import { nativeTime, replaceTime } from './frame-time.ts'
 import type { FrameEvent, FromFrame, ToFrame } from './wire.ts'
 
@@ -39,7 +40,9 @@ export function raise({ desk, windowId, url, anchor }: Settings, preload: Preloa
   const electron = frameElectron(windowId, post)
   port.addEventListener('message', ({ data }: MessageEvent<ToFrame>) => {
     if (data.type === 'clock') clock.follow(data.anchor)
-    else electron.hear(data)
+    else if (data.type === 'print') {
+      post({ type: 'forPaper', windowId, id: data.id, html: documentInOnePiece() })
+    } else electron.hear(data)
   })
   port.start()
 

@@ -19,7 +19,13 @@ export interface StageServer {
 /** The desk page, and what frames get of the stage; everything else they get from the app. */
 const deskFiles = ['desk.css', 'desk.ts', 'desk-strip.ts', 'desk-windows.ts', 'desk-app.ts']
 const sharedFiles = ['clock.ts', 'world.ts', 'strict.ts', 'plain.ts', 'stage-date.ts']
-const frameFiles = ['frame.ts', 'frame-time.ts', 'frame-electron.ts', ...sharedFiles]
+const frameFiles = [
+  'frame.ts',
+  'frame-time.ts',
+  'frame-electron.ts',
+  'frame-paper.ts',
+  ...sharedFiles,
+]
 
 /** In ms of real time. */
 const deskGoneWithin = 150

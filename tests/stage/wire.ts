@@ -98,6 +98,13 @@ export type DeskEvent =
       readonly args: readonly Plain[]
     }
   | { readonly type: 'titled'; readonly windowId: number; readonly title: string }
+  /** What the frame was asked to have on paper: its document in one piece. */
+  | {
+      readonly type: 'forPaper'
+      readonly windowId: number
+      readonly id: number
+      readonly html: string
+    }
   | { readonly type: 'navigating'; readonly windowId: number; readonly url: string }
   | { readonly type: 'opening'; readonly windowId: number; readonly url: string }
   | { readonly type: 'windowClosed'; readonly windowId: number }
@@ -135,6 +142,7 @@ export type ToFrame =
     }
   | { readonly type: 'send'; readonly channel: string; readonly args: readonly Plain[] }
   | { readonly type: 'clock'; readonly anchor: Anchor }
+  | { readonly type: 'print'; readonly id: number }
 
 /** What the host tells the desk, in order. */
 export type ToDesk =

@@ -4,11 +4,19 @@ import type { Plain } from '../wire.ts'
 import { refusable, StageEmitter } from './emitter.ts'
 import { stageIpc } from './ipc.ts'
 import { link } from './link.ts'
+import { printed } from './paper.ts'
 import { serves, session } from './protocol.ts'
 
 type Played = Pick<
   Electron.WebContents,
-  'id' | 'send' | 'getURL' | 'isDestroyed' | 'setWindowOpenHandler' | 'mainFrame' | 'session'
+  | 'id'
+  | 'send'
+  | 'getURL'
+  | 'isDestroyed'
+  | 'setWindowOpenHandler'
+  | 'mainFrame'
+  | 'session'
+  | 'printToPDF'
 >
 
 const events = [
@@ -38,6 +46,8 @@ export class Contents extends StageEmitter implements Played {
   readonly mainFrame: Electron.WebFrameMain
   private readonly holder: Holder
   private destroyed = false
+  private readonly printing = new Map<number, PromiseWithResolvers<string>>()
+  private prints = 0
   private openHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] = () => ({
     action: 'allow',
   })
@@ -68,6 +78,20 @@ export class Contents extends StageEmitter implements Played {
       windowId: this.id,
       message: { type: 'send', channel, args: sent },
     })
+  }
+
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const id = ++this.prints
+    const html = Promise.withResolvers<string>()
+    this.printing.set(id, html)
+    link().post({ type: 'frame', windowId: this.id, message: { type: 'print', id } })
+    return printed(await html.promise, options)
+  }
+
+  /** The frame's document, which it was asked for. */
+  forPaper(id: number, html: string): void {
+    this.printing.get(id)?.resolve(html)
+    this.printing.delete(id)
   }
 
   /** A frame called; its sender is told as Electron tells it. */
@@ -113,6 +137,7 @@ export class Contents extends StageEmitter implements Played {
 
   gone(): void {
     this.destroyed = true
+    for (const { reject } of this.printing.values()) reject(new Error('The page is gone'))
     this.emit('destroyed')
   }
 }

@@ -15,6 +15,8 @@ export function happened(window: StageWindow, event: WindowEvent): void {
       return
     case 'titled':
       return titled(window, event.title)
+    case 'forPaper':
+      return window.contents.forPaper(event.id, event.html)
     case 'navigating':
       return window.contents.navigating(event.url)
     case 'opening':
