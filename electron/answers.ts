@@ -3,6 +3,7 @@ import { settingsSchema, type Settings } from '#core/settings'
 import { minutes } from '#core/time'
 import type { HomePage } from '#ipc/contract'
 
+import type { DataCall } from './data-answers.ts'
 import type { HistoryCall } from './history-answers.ts'
 import type { Handlers } from './ipc/handle.ts'
 import type { PrintCall } from './print-answers.ts'
@@ -26,7 +27,7 @@ export interface AnswersPorts {
 /** What each call from a window does: nearly always, it tells the core what the person did. */
 export function answers(
   ports: AnswersPorts,
-): Omit<Handlers, HistoryCall | PrintCall | RoutineCall | SummaryCall> {
+): Omit<Handlers, DataCall | HistoryCall | PrintCall | RoutineCall | SummaryCall> {
   const { runtime, settings, breaks, openHome, lookAround, settingsSaved } = ports
   const { send } = runtime
   return {

@@ -8,6 +8,7 @@ import { before } from '#core/time'
 import { recentKept } from '#core/turn'
 
 import { answers } from './answers.ts'
+import { dataAnswers } from './data-answers.ts'
 import { effects } from './effects.ts'
 import { historyAnswers } from './history-answers.ts'
 import { announce, answerCalls } from './ipc/handle.ts'
@@ -169,6 +170,7 @@ function start(): void {
         },
       }),
       ...routineAnswers({ runtime, shipped, own, askWhereToSave, openFolder }),
+      ...dataAnswers(),
       ...historyAnswers(),
       ...summaryAnswers({
         clock,

@@ -47,6 +47,12 @@ const named: Readonly<Record<CallName, true>> = {
   getHistory: true,
   previewDelete: true,
   deleteHistory: true,
+  getData: true,
+  showDataFolder: true,
+  exportData: true,
+  importData: true,
+  chooseBackup: true,
+  restoreBackup: true,
   previewRelabel: true,
   relabel: true,
 }

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 
 import type { EntryCounts } from '#core/forgetting'
+import {
+  exportForms,
+  type BackupChosen,
+  type DataView,
+  type Imported,
+  type Restored,
+} from '#core/data-report'
 import { ratings, relabelKinds, stopReasons } from '#core/journal'
 import type { FileFault, RoutineFault, RoutineSaved } from '#core/routine-faults'
 import { variantKeys } from '#core/routines'
@@ -189,6 +196,18 @@ export const calls = {
     ['home'],
     z.strictObject({ range: deletion, alsoCopies: z.boolean() }),
   )<Deleted>(),
+
+  /** Where the person's data lie, and how much there is. */
+  getData: call(['home'], nothing)<DataView>(),
+  showDataFolder: call(['home'], nothing)<SaveResult>(),
+  /** Writes a copy of it all to where the person says. */
+  exportData: call(['home'], z.enum(exportForms))<Exported>(),
+  /** Takes in the rows of a file that the person chooses in the system's own dialog. */
+  importData: call(['home'], z.strictObject({ allOrNothing: z.boolean() }))<Imported>(),
+  /** The person chooses a backup; nothing of it is taken over yet. */
+  chooseBackup: call(['home'], nothing)<BackupChosen>(),
+  /** Takes over what was chosen last. */
+  restoreBackup: call(['home'], nothing)<Restored>(),
 
   /** What calling a stretch of today something else would change; nothing is changed yet. */
   previewRelabel: call(['home'], relabelSchema)<RelabelPreview>(),
