@@ -142,6 +142,8 @@ export function desk(options: Options = {}) {
     promptEvents: (): readonly PromptEvent[] => promptEvents,
     snapshot: (): Snapshot => runtime.snapshot(),
     state: () => runtime.state(),
+    /** What the app wrote down last, to go on from. */
+    checkpoint: () => checkpoint,
     beats: () => beats,
     windowsLeft: () => windows.size,
 

@@ -22,6 +22,8 @@ export interface DeskOptions {
   readonly settings: Partial<Settings>
   /** Nobody has answered the safety lists here yet. */
   readonly newcomer: boolean
+  /** Eight made-up weeks lie behind, in which the lists were answered. */
+  readonly sample: boolean
 }
 
 export interface Tray {

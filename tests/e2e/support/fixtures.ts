@@ -9,8 +9,9 @@ import {
   type Browser,
 } from '@playwright/test'
 
-import type { Settings } from '#core/settings'
+import type { Instant } from '#core/time'
 
+import { demoSettings, writeDemo } from '../../support/demo.ts'
 import { findChromium } from '../../support/programs.ts'
 import { answerLists } from './answer-lists.ts'
 import type { Desk, DeskOptions } from './desk.ts'
@@ -26,6 +27,7 @@ const usual: DeskOptions = {
   zone: 'Europe/London',
   settings: {},
   newcomer: false,
+  sample: false,
 }
 
 /** Both screens of the desk side by side: it must not be scaled, or clicks go astray. */
@@ -77,9 +79,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   desk: async ({ computer, home, chromium }, use, { project }) => {
     const options = { ...usual, ...computer }
-    keepSettings(home, options.settings)
+    if (options.sample) writeDemo(join(home, 'user-data'), momentOf(options))
+    keepSettings(home, options)
     const begin: Use = async (desk) => {
-      if (!options.newcomer) await answerLists(desk)
+      if (!options.newcomer && !options.sample) await answerLists(desk)
       await use(desk)
     }
     if (project.name === 'electron') await onElectron(home, begin)
@@ -126,9 +129,12 @@ async function onStage(
 }
 
 /** Puts settings where the app finds them; none at all are a first run. */
-function keepSettings(home: string, settings: Partial<Settings>): void {
+function keepSettings(home: string, { settings, sample }: DeskOptions): void {
   if (Object.keys(settings).length === 0) return
   const folder = join(home, 'user-data')
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings))
+  const kept = { ...(sample ? demoSettings : {}), ...settings }
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(kept))
 }
+
+const momentOf = ({ at, zone }: DeskOptions) => ({ now: Date.parse(at) as Instant, zone })

@@ -1,0 +1,108 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { instantAt, localDate } from '#core/calendar'
+import type { CheckIn, JournalEntry } from '#core/journal'
+import type { Settings } from '#core/settings'
+import type { Clock, Instant, Tick } from '#core/time'
+
+import { openDatabase } from '../../electron/storage/journal-database.ts'
+import { openJournal } from '../../electron/storage/journal-store.ts'
+import { chanceFrom, type Chance } from './demo-chance.ts'
+import { liveThrough, sleepUntil } from './demo-person.ts'
+import { planUpTo, type PlannedDay } from './demo-plan.ts'
+import { desk } from './desk.ts'
+
+export interface Demo {
+  /** The moment up to which something is recorded. */
+  readonly now: Instant
+  /** IANA name of the one zone in which it all happens. */
+  readonly zone: string
+  readonly seed?: number
+}
+
+/** Somebody who works at home, with a few things for exercise at hand. */
+export const demoSettings: Partial<Settings> = {
+  place: 'private',
+  equipment: ['chair', 'desk', 'wall', 'doorway', 'towel', 'pillow', 'band'],
+}
+
+/**
+ * Fills the folder of an app's data with eight made-up weeks and the days since: what a person at a desk
+ * does, as the app itself would have recorded it. The same seed makes the same weeks. It is marked as
+ * sample data.
+ */
+export function writeDemo(directory: string, { now, zone, seed = 1 }: Demo): void {
+  mkdirSync(directory, { recursive: true })
+  const { entries, checkpoint } = recordOf(now, zone, seed)
+  let wall = now
+  const clock: Clock = { now: () => ({ wall, tick: 0 as Tick, zone, boot: null }) }
+  const journal = openJournal({ directory, clock })
+  for (const day of Map.groupBy(entries, (entry) => localDate(endOf(entry), zone)).values()) {
+    wall = endOf(day.at(-1))
+    const stored = journal.write(day, checkpoint)
+    if (stored.kind !== 'saved')
+      throw new Error(`The sample could not be written: ${stored.reason}`)
+  }
+  journal.close()
+  markAsSample(join(directory, 'journal.sqlite'))
+  writeFileSync(join(directory, 'settings.json'), JSON.stringify(demoSettings, null, 2))
+}
+
+/** What the app records of all those days, and the state in which it is left. */
+function recordOf(now: Instant, zone: string, seed: number) {
+  const chance = chanceFrom(seed)
+  const plan = planUpTo(localDate(now, zone), chance)
+  const first = instantAt(plan[0]?.date ?? localDate(now, zone), 6 * 60, zone)
+  const computer = desk({
+    settings: demoSettings,
+    start: new Date(first).toISOString(),
+    timeZone: zone,
+  })
+  computer.announceSuspend()
+  for (const day of plan) liveThrough(day, computer, chance, now)
+  // Whoever opens the app now is there.
+  sleepUntil(computer, now)
+  computer.quit()
+  const checkIns = plan.flatMap((day) => checkInOn(day, zone, chance)).filter(({ at }) => at < now)
+  const entries: readonly JournalEntry[] = [...computer.journal(), ...checkIns]
+  return {
+    entries: entries.toSorted((a, b) => endOf(a) - endOf(b)),
+    checkpoint: computer.checkpoint(),
+  }
+}
+
+/** How it feels on three afternoons a week: a little better with the weeks, and by chance. */
+function checkInOn(
+  { date, week, checksInAt }: PlannedDay,
+  zone: string,
+  chance: Chance,
+): CheckIn[] {
+  const score = Math.round(4.9 - 0.22 * week + chance.between(-1.3, 1.3))
+  const isTense = chance.happens(0.25)
+  const isLow = chance.happens(0.2)
+  if (checksInAt === null) return []
+  const checkIn: CheckIn = {
+    type: 'check-in',
+    at: instantAt(date, Math.round(checksInAt), zone),
+    zone,
+    score: Math.min(6, Math.max(2, score)),
+    area: isLow ? 'neck' : 'between-blades',
+    words: isTense ? ['tight'] : ['stiff'],
+    tags: isTense ? ['tense-day'] : [],
+  }
+  return [checkIn]
+}
+
+/** When an entry was complete, and was written down. */
+const endOf = (entry: JournalEntry | undefined): Instant => {
+  if (entry === undefined) return 0 as Instant
+  return entry.type === 'interval' ? entry.end : entry.at
+}
+
+/** The mark that the app finds at start: it is in the journal, so it goes where the journal goes. */
+function markAsSample(path: string): void {
+  const database = openDatabase(path)
+  database.connection.exec(`INSERT INTO meta (name, value) VALUES ('sample', 'yes')`)
+  database.close()
+}
