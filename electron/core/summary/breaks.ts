@@ -1,11 +1,20 @@
 import type { PromptEvent } from '../journal.ts'
-import { breakKind, endOfDay, offChairOf, sinceFirstSit, type OffChair, type Span } from './sits.ts'
 import { isSeated } from '../load.ts'
+import { hours } from '../time.ts'
+import {
+  breakKind,
+  endOfDay,
+  offChairOf,
+  sinceFirstSit,
+  writtenWithin,
+  type OffChair,
+  type Span,
+} from './sits.ts'
 import type { BreakCounts } from './week-view.ts'
 
 /**
  * The breaks that nobody asked for and nobody announced: a minute or more off the chair between two
- * sits. A pause of hours, or over the end of a day, is no break (content F2, card 8).
+ * sits. A pause of more than four hours, or over the end of a day, is no break (content F2, card 8).
  *
  * @param isOneDay Whether both ends are in the same local day.
  */
@@ -15,29 +24,58 @@ export function naturalBreaks(
   isOneDay: (off: OffChair) => boolean,
 ): readonly OffChair[] {
   const lastSit = spans.findLastIndex(({ kind }) => isSeated(kind))
+  const near = eventsNear(events)
   return offChairOf(sinceFirstSit(spans.slice(0, lastSit + 1)))
-    .filter((off) => off.length < endOfDay && isOneDay(off))
-    .filter((off) => breakKind(off, events) === 'natural')
+    .filter((off) => off.length <= endOfDay && isOneDay(off))
+    .filter((off) => breakKind(off, near(off)) === 'natural')
 }
 
-/** How prompts and breaks came out. A break begun by hand is one's own, like one that nobody asked for. */
-export function countBreaks(events: readonly PromptEvent[], natural: number): BreakCounts {
-  const count = (matches: (event: PromptEvent) => boolean) => events.filter(matches).length
-  return {
-    taken: count(({ outcome, prompted }) => outcome === 'taken' && prompted),
-    partial: count(({ outcome }) => outcome === 'partial'),
-    own: natural + count(({ outcome, prompted }) => outcome === 'taken' && !prompted),
-    skipped: count(({ outcome }) => outcome === 'skipped'),
-    expired: count(({ outcome }) => outcome === 'expired'),
-    postponed: count(({ outcome }) => outcome === 'postponed'),
+const hourOf = (at: number) => Math.floor(at / hours(1))
+
+/** Finds what was written down around a stretch without going through all of a record. */
+function eventsNear(events: readonly PromptEvent[]) {
+  const byHour = Map.groupBy(events, ({ at }) => hourOf(at))
+  return ({ start, end }: OffChair): readonly PromptEvent[] => {
+    const first = hourOf(start)
+    const count = hourOf(end + writtenWithin) - first + 1
+    return Array.from({ length: count }, (_, index) => byHour.get(first + index) ?? []).flat()
   }
 }
 
-/** Share of prompts answered by a whole break; one that was moved is no failure (content F2, card 9). */
-export function answerRate({ taken, partial, skipped, expired }: BreakCounts): number | null {
-  const answered = taken + partial + skipped + expired
-  return answered === 0 ? null : taken / answered
+/**
+ * How prompts and breaks came out. A break begun by hand is one's own, like one that nobody asked for;
+ * when it came to nothing, no prompt was skipped by that.
+ */
+export function countBreaks(events: readonly PromptEvent[], natural: number): BreakCounts {
+  const count = (outcome: PromptEvent['outcome'], prompted: boolean) =>
+    events.filter((event) => event.outcome === outcome && event.prompted === prompted).length
+  return {
+    taken: count('taken', true),
+    partial: count('partial', true) + count('partial', false),
+    own: natural + count('taken', false),
+    skipped: count('skipped', true),
+    expired: count('expired', true),
+    postponed: count('postponed', true),
+  }
 }
+
+/**
+ * Share of the prompts that were answered by a whole break. One that was moved is no failure, and what
+ * nobody asked for is no answer (content F2, card 9).
+ */
+export function answerRate(events: readonly PromptEvent[]): number | null {
+  const outcomes = events.filter(({ prompted }) => prompted).map(({ outcome }) => outcome)
+  const taken = outcomes.filter((outcome) => outcome === 'taken').length
+  const all = outcomes.filter((outcome) => answers.has(outcome)).length
+  return all === 0 ? null : taken / all
+}
+
+const answers: ReadonlySet<PromptEvent['outcome']> = new Set([
+  'taken',
+  'partial',
+  'skipped',
+  'expired',
+])
 
 /** Breaks of every kind (content F2, card 10). */
 export const allBreaks = ({ taken, partial, own }: BreakCounts): number => taken + partial + own

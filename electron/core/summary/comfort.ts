@@ -7,35 +7,45 @@ import type { Comfort } from './week-view.ts'
 const enough = 3
 const apart = 1
 
-/** How it felt this week, beside the weeks before; no cause is ever named. */
-export function comfortOf(
+/** Check-ins by date; the last one of a date counts (content C5). */
+export type Scores = ReadonlyMap<DateText, CheckIn['score']>
+
+export const scoresOf = (
   checkIns: readonly CheckIn[],
-  weeks: readonly (readonly DateText[])[],
   dateOf: (checkIn: CheckIn) => DateText,
+): Scores => new Map(checkIns.map((checkIn) => [dateOf(checkIn), checkIn.score]))
+
+/**
+ * How it felt this week, beside the weeks before; no cause is ever named.
+ *
+ * @param weeks Dates of the weeks that are drawn, the present one last.
+ * @param before Dates that the present week may be compared with; none where it may not.
+ */
+export function comfortOf(
+  scores: Scores,
+  weeks: readonly (readonly DateText[])[],
+  before: readonly DateText[],
 ): Comfort {
-  // The last one of a date counts (content C5).
-  const latest = new Map(checkIns.map((checkIn) => [dateOf(checkIn), checkIn.score]))
-  const scoresOf = (dates: readonly DateText[]) =>
-    dates.flatMap((date) => {
-      const score = latest.get(date)
-      return score === undefined ? [] : [{ date, score }]
-    })
-  const present = scoresOf(weeks.at(-1) ?? [])
-  const past = scoresOf(weeks.at(-2) ?? [])
+  const present = on(scores, weeks.at(-1) ?? [])
   return {
     median: middle(present),
     count: present.length,
-    trend: trendOf(present, past),
-    scores: weeks.flatMap(scoresOf),
+    trend: trendOf(present, on(scores, before)),
+    scores: weeks.flatMap((dates) => on(scores, dates)),
   }
 }
 
-type Scores = readonly { readonly score: number }[]
+type Dated = Comfort['scores']
 
-const middle = (scores: Scores) =>
-  median(scores.map(({ score }) => score).toSorted((a, b) => a - b))
+const on = (scores: Scores, dates: readonly DateText[]): Dated =>
+  dates.flatMap((date) => {
+    const score = scores.get(date)
+    return score === undefined ? [] : [{ date, score }]
+  })
 
-function trendOf(present: Scores, past: Scores): Comfort['trend'] {
+const middle = (scores: Dated) => median(scores.map(({ score }) => score).toSorted((a, b) => a - b))
+
+function trendOf(present: Dated, past: Dated): Comfort['trend'] {
   const [now, then] = [middle(present), middle(past)]
   if (now === null || then === null || Math.min(present.length, past.length) < enough) return null
   if (Math.abs(now - then) < apart) return null

@@ -1,8 +1,10 @@
 import type { DateText } from '../calendar.ts'
-import { inSeconds, minutes } from '../time.ts'
+import { hours, inSeconds, minutes } from '../time.ts'
 import { allBreaks, answerRate, countBreaks } from './breaks.ts'
-import { sum, type DatedRecord } from './days.ts'
+import type { DatedRecord } from './days.ts'
+import { longestOf } from './longest.ts'
 import { median } from './median.ts'
+import { sum } from './sum.ts'
 import type { BreakCounts, WeekFacts } from './week-view.ts'
 
 /** Shorter sits are no typical ones (content F2, card 5). */
@@ -10,31 +12,38 @@ const shortestTypical = inSeconds(minutes(1))
 /** A sit until a prompt and a little more: 30 minutes and five of grace (content F2, card 7). */
 export const shortSit = inSeconds(minutes(35))
 
-export function breaksOn(record: DatedRecord, dates: readonly DateText[]): BreakCounts {
-  const events = dates.flatMap((date) => record.prompts.get(date) ?? [])
-  return countBreaks(events, sum(dates.map((date) => record.natural.get(date) ?? 0)))
-}
+/** How the breaks of some dates came out (content F2, card 8). */
+export const breaksOn = (record: DatedRecord, dates: readonly DateText[]): BreakCounts =>
+  countBreaks(
+    dates.flatMap((date) => record.prompts.get(date) ?? []),
+    sum(dates.map((date) => record.natural.get(date) ?? 0)),
+  )
 
-/** The numbers of some dates (content F2, cards 2 to 7, 9, 10 and 12); null where there is nothing to divide by. */
+/**
+ * The numbers of some dates (content F2, cards 2 to 7, 9, 10 and 12); null where there is nothing to
+ * divide by. Sits belong to the date of their start, so what is said of sits is divided by the time in
+ * them, and not by the sitting of the dates (content F3, midnight).
+ */
 export function factsOn(record: DatedRecord, dates: readonly DateText[]): WeekFacts {
   const days = dates.flatMap((date) => record.days.get(date) ?? [])
-  const sits = record.sits.filter(({ date }) => dates.includes(date))
+  const sits = dates.flatMap((date) => record.sits.get(date) ?? [])
   const lengths = sits.map(({ seconds }) => seconds).toSorted((a, b) => a - b)
   const inSits = sum(lengths)
   const sitting = sum(days.map((day) => day.sittingSeconds))
   const tracked = sum(days.map((day) => day.trackedSeconds))
   const active = days.filter((day) => day.isActive).length
-  const breaks = breaksOn(record, dates)
+  const breaks = allBreaks(breaksOn(record, dates))
+  const events = dates.flatMap((date) => record.prompts.get(date) ?? [])
   return {
     sittingSeconds: sitting,
     usualDay: share(sitting, active),
     notSitting: tracked === 0 ? null : 1 - sitting / tracked,
-    longestSit: sits.toSorted((a, b) => b.seconds - a.seconds)[0] ?? null,
+    longestSit: longestOf(sits),
     typicalSit: wholeSeconds(median(lengths.filter((seconds) => seconds >= shortestTypical))),
     halfTimeSit: halfTime(lengths, inSits),
     shortSitShare: share(sum(lengths.filter((seconds) => seconds <= shortSit)), inSits),
-    answerRate: answerRate(breaks),
-    breaksPerHour: share(allBreaks(breaks), sitting / inSeconds(minutes(60))),
+    answerRate: answerRate(events),
+    breaksPerHour: share(breaks, sitting / inSeconds(hours(1))),
     daysMoved: days.filter((day) => day.hasMoved).length,
   }
 }

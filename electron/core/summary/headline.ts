@@ -2,8 +2,8 @@ import { hours, inSeconds } from '../time.ts'
 import { allBreaks } from './breaks.ts'
 import type { BreakCounts, Headline, WeekFacts } from './week-view.ts'
 
-/** Shares of five points apart are told apart (content F4). */
-const clearlyMore = 0.05
+/** Shares of five points apart are told apart (content F4). Less what sums of fractions may be off. */
+const clearlyMore = 0.05 - 1e-9
 const longSit = inSeconds(hours(2))
 const daysForMore = 2
 
@@ -23,13 +23,16 @@ export function headlineOf(
     return { code: 'long-sit', seconds: longestSit.seconds, date: longestSit.date }
   }
   const all = allBreaks(breaks)
-  if (breaks.own > 0 && breaks.own === all && facts.answerRate === null) return { code: 'all-own' }
+  if (breaks.own > 0 && breaks.own === all && wasNeverAsked(facts, breaks)) {
+    return { code: 'all-own' }
+  }
   if (breaks.own * 2 > all) return { code: 'mostly-own' }
   return { code: 'breaks', breaks: all, days: activeDays }
 }
 
+/** Somebody who was asked, and moved or left the prompt, did not go before that (content F3). */
+const wasNeverAsked = ({ answerRate }: WeekFacts, { postponed }: BreakCounts) =>
+  answerRate === null && postponed === 0
+
 const rise = (share: number | null, before: number | null | undefined): number =>
-  share === null || before === null || before === undefined
-    ? 0
-    : // Points are whole for people: 0.35 less 0.30 is five of them.
-      Math.round((share - before) * 1_000) / 1_000
+  share === null || before === null || before === undefined ? 0 : share - before

@@ -1,12 +1,14 @@
-import { wallClock, type DateText } from '../calendar.ts'
+import { wallClock } from '../calendar.ts'
 import { hours, inSeconds } from '../time.ts'
-import type { DatedSit } from './days.ts'
+import type { DatedRecord, DatedSit } from './days.ts'
+import { longestOf } from './longest.ts'
 import type { Insight, WeekDay } from './week-view.ts'
 
 /** Fewer days show nothing that could be more than chance, and two sentences are read (content F4). */
 const enoughDays = 3
 const atMost = 2
 
+/** The longest sit that began on a day. */
 interface LongestSit {
   readonly hour: number
   readonly seconds: number
@@ -22,15 +24,17 @@ const rules: readonly {
   { code: 'no-sit-over-hour', holds: ({ seconds }) => seconds <= inSeconds(hours(1)) },
 ]
 
-/** What held on more than half of the active days, each with its count (content F4). */
+/**
+ * What held on more than half of the active days, each with its count (content F4). A day on which
+ * nothing but the end of last night's sit was has no longest sit of its own.
+ */
 export function insightsOf(
   days: readonly WeekDay[],
-  sits: readonly DatedSit[],
+  sits: DatedRecord['sits'],
 ): readonly Insight[] {
   const longest = days
     .filter(({ isActive }) => isActive)
-    .map(({ date }) => longestOn(date, sits))
-    .filter((sit) => sit !== null)
+    .flatMap(({ date }) => longestSit(sits.get(date) ?? []))
   if (longest.length < enoughDays) return []
   return rules
     .map(({ code, holds }) => ({ code, days: longest.filter(holds).length, of: longest.length }))
@@ -38,10 +42,9 @@ export function insightsOf(
     .slice(0, atMost)
 }
 
-function longestOn(date: DateText, sits: readonly DatedSit[]): LongestSit | null {
-  const [longest] = sits
-    .filter((sit) => sit.date === date)
-    .toSorted((a, b) => b.seconds - a.seconds)
-  if (longest === undefined) return null
-  return { hour: wallClock(longest.start, longest.zone).hour, seconds: longest.seconds }
+function longestSit(sits: readonly DatedSit[]): readonly LongestSit[] {
+  const longest = longestOf(sits)
+  if (longest === null) return []
+  const { start, zone, seconds } = longest
+  return [{ hour: wallClock(start, zone).hour, seconds }]
 }

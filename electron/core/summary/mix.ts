@@ -1,6 +1,6 @@
 import type { PromptEvent } from '../journal.ts'
 import type { Catalogue, Target } from '../routines.ts'
-import { sum } from './days.ts'
+import { sum } from './sum.ts'
 import type { RoutineMix } from './week-view.ts'
 
 /** What the four-week plan moves (content E1). */

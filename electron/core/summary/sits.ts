@@ -28,14 +28,30 @@ export interface OffChair {
 
 /** Time the app did not see; longer than this it ends a bout (design §4). */
 export const longestBlink = minutes(5)
-/** An absence from here on is the end of a day, not a break (content F2). */
+/** A longer absence is the end of a day, not a break (content F2). */
 export const endOfDay = hours(4)
+/** A break is written down as it ends, or this much later. */
+export const writtenWithin = seconds(1)
+
 export const spanOf = (interval: Interval): Span => ({
   start: interval.start,
   length: seconds(interval.elapsedSeconds),
   kind: interval.kind,
   source: interval.source,
 })
+
+/**
+ * A record on the wall clock's line, and time that was not seen where it has a hole, as where a day was
+ * deleted. A clock that was set makes no hole: the end of an interval is read off the same clock as the
+ * start of the next.
+ */
+export const spansOf = (intervals: readonly Interval[]): readonly Span[] =>
+  intervals.flatMap((interval, index) => {
+    const start = intervals[index - 1]?.end ?? interval.start
+    const length = interval.start - start
+    const span = spanOf(interval)
+    return length > 0 ? [{ start, length, kind: 'untracked', source: 'assumed' }, span] : [span]
+  })
 
 /** The sits in a row of spans, first to last. */
 export function boutsOf(spans: readonly Span[]): readonly Bout[] {
@@ -99,7 +115,7 @@ export function breakKind(
     (candidate) =>
       (candidate.outcome === 'taken' || candidate.outcome === 'partial') &&
       candidate.at > off.start &&
-      candidate.at <= off.end + seconds(1),
+      candidate.at <= off.end + writtenWithin,
   )
   if (event === undefined) return 'natural'
   return event.prompted ? 'prompted' : 'self'

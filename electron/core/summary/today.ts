@@ -61,7 +61,7 @@ function factsOf(spans: readonly Span[], events: readonly PromptEvent[]): DayFac
   const leftAt = desk.at(-1)?.start ?? 0
   // What follows the last sit is a break once somebody took it as one; until then it may be the evening.
   const kinds = offChairOf(sinceFirstSit(spans))
-    .filter((off) => off.length < endOfDay)
+    .filter((off) => off.length <= endOfDay)
     .map((off) => ({ kind: breakKind(off, events), isOver: off.start < leftAt }))
     .filter(({ kind, isOver }) => kind !== 'natural' || isOver)
     .map(({ kind }) => kind)

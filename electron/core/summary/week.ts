@@ -7,10 +7,9 @@ import {
   type DateText,
   type Weekday,
 } from '../calendar.ts'
-import type { PromptEvent, StopReason } from '../journal.ts'
 import type { Catalogue } from '../routines.ts'
 import type { Instant, Now } from '../time.ts'
-import { comfortOf } from './comfort.ts'
+import { comfortOf, scoresOf } from './comfort.ts'
 import { datedRecord, type DatedRecord } from './days.ts'
 import { breaksOn, factsOn } from './facts.ts'
 import { headlineOf } from './headline.ts'
@@ -19,7 +18,9 @@ import { missedOn } from './missed.ts'
 import { mixOf } from './mix.ts'
 import type { Recorded } from './record.ts'
 import { isStrength } from './strength.ts'
-import type { StoppedRoutine, WeekDay, WeekView } from './week-view.ts'
+import { stopsOf } from './stops.ts'
+import { emptyDay } from './week-day.ts'
+import type { WeekView } from './week-view.ts'
 
 /** How a person's weeks and days are cut. */
 export interface WeekRules {
@@ -40,14 +41,16 @@ export interface WeekRequest {
 
 /** How far back a week looks: for the comparison, the days moved and the comfort of four weeks. */
 const weeksShown = 4
+const daysToCompare = 2
 
 /** The seven dates of the week that is asked for. */
 export const datesOf = ({ date, now, rules }: Omit<WeekRequest, 'catalogue' | 'earliest'>) =>
   datesFrom(startOfWeek(date ?? today(now, rules), rules.startsOn), 7)
 
 /**
- * The time from which and up to which a week needs the record: four weeks, with a day on either side
- * for other zones and for sits over midnight.
+ * The time from which and up to which a week needs the record: four weeks, with two days on either side.
+ * Dates begin up to a day apart around the world, and a day may begin hours after midnight; what is left
+ * is for sits over the edge.
  */
 export function timeOf(request: Omit<WeekRequest, 'catalogue' | 'earliest'>): {
   readonly from: Instant
@@ -56,52 +59,52 @@ export function timeOf(request: Omit<WeekRequest, 'catalogue' | 'earliest'>): {
   const [first = ''] = datesOf(request)
   const { zone } = request.now
   return {
-    from: startOfDate(addDays(first, -7 * (weeksShown - 1) - 1), zone),
-    to: startOfDate(addDays(first, 8), zone),
+    from: startOfDate(addDays(first, -7 * (weeksShown - 1) - 2), zone),
+    to: startOfDate(addDays(first, 9), zone),
   }
 }
 
 /** The summary of one week (content F2 to F4), from the record of the time that `timeOf` tells. */
 export function weekOf(recorded: Recorded, request: WeekRequest): WeekView {
-  const { now, rules, catalogue } = request
+  const { now, rules, catalogue, earliest } = request
   const dates = datesOf(request)
   const [from = '', to = ''] = [dates[0], dates.at(-1)]
   const todayIs = today(now, rules)
   const soFar = from <= todayIs && todayIs <= to
   const record = datedRecord(recorded, rules.dayStartsAt)
   const days = dates.map((date) => record.days.get(date) ?? emptyDay(date))
-  const activeDays = days.filter(({ isActive }) => isActive).length
   const events = dates.flatMap((date) => record.prompts.get(date) ?? [])
   const facts = factsOn(record, dates)
-  const before = comparisonFor(record, soFar ? dates.filter((date) => date <= todayIs) : dates)
-  const comparable = activeDays > 1 ? before : null
   const breaks = breaksOn(record, dates)
-  const fourWeeks = Array.from({ length: weeksShown }, (_, index) =>
+  const past = datesBefore(record, dates, todayIs)
+  const before = past.length === 0 ? null : factsOn(record, past)
+  const weeks = Array.from({ length: weeksShown }, (_, index) =>
     datesFrom(addDays(from, 7 * (index + 1 - weeksShown)), 7),
+  )
+  const scores = scoresOf(recorded.checkIns, ({ at, zone }) =>
+    localDate(at, zone, rules.dayStartsAt),
   )
   return {
     from,
     to,
     zone: now.zone,
     soFar,
-    earliest: request.earliest,
-    headline: headlineOf(facts, comparable, breaks, activeDays),
+    earliest,
+    headline: headlineOf(facts, before, breaks, activeOn(record, dates)),
     insights: insightsOf(days, record.sits),
     days,
-    activeDays,
+    activeDays: activeOn(record, dates),
     facts,
-    before: comparable,
+    before,
     breaks,
     mix: mixOf(events, catalogue),
-    comfort: comfortOf(recorded.checkIns, fourWeeks, ({ at, zone }) =>
-      localDate(at, zone, rules.dayStartsAt),
-    ),
-    fourWeeks: fourWeeks.map((week) => ({
+    comfort: comfortOf(scores, weeks, past),
+    fourWeeks: weeks.map((week) => ({
       from: week[0] ?? '',
       moved: week.map((date) => record.days.get(date)?.hasMoved ?? false),
     })),
     strengthDays: dates.filter((date) => record.prompts.get(date)?.some(isStrength)).length,
-    stops: events.flatMap(stopOf),
+    stops: stopsOf(events),
     missedSeconds: missedOn(record, dates),
   }
 }
@@ -109,29 +112,19 @@ export function weekOf(recorded: Recorded, request: WeekRequest): WeekView {
 const today = (now: Now, rules: WeekRules): DateText =>
   localDate(now.wall, now.zone, rules.dayStartsAt)
 
-/** The same weekdays a week earlier (content F3: partial week); null when nobody sat on them. */
-function comparisonFor(record: DatedRecord, dates: readonly DateText[]) {
-  const before = dates.map((date) => addDays(date, -7))
-  return before.some((date) => record.days.get(date)?.isActive) ? factsOn(record, before) : null
+const activeOn = (record: DatedRecord, dates: readonly DateText[]): number =>
+  dates.filter((date) => record.days.get(date)?.isActive).length
+
+/**
+ * The dates of the week before that a week may be compared with: the same weekdays, where it is not
+ * over. One active day is nothing to compare, neither in this week nor in that (content F3).
+ */
+function datesBefore(
+  record: DatedRecord,
+  dates: readonly DateText[],
+  todayIs: DateText,
+): readonly DateText[] {
+  const sameDays = dates.filter((date) => date <= todayIs).map((date) => addDays(date, -7))
+  const isEnough = [dates, sameDays].every((week) => activeOn(record, week) >= daysToCompare)
+  return isEnough ? sameDays : []
 }
-
-const emptyDay = (date: DateText): WeekDay => ({
-  date,
-  sittingSeconds: 0,
-  trackedSeconds: 0,
-  isActive: false,
-  hasMoved: false,
-  breaks: 0,
-  isTravel: false,
-  isClockAdjusted: false,
-  sits: [],
-  hours: Array.from({ length: 24 }, () => ({ sittingSeconds: 0, trackedSeconds: 0 })),
-})
-
-/** Reasons for which content C4 wants more than to stop. */
-const signs: ReadonlySet<StopReason | null> = new Set(['sharp-pain', 'tingling', 'dizzy'])
-
-const stopOf = ({ routineId, stopReason, at, zone }: PromptEvent): readonly StoppedRoutine[] =>
-  routineId !== null && stopReason !== null && signs.has(stopReason)
-    ? [{ routineId, at, zone, reason: stopReason }]
-    : []

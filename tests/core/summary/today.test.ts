@@ -56,8 +56,8 @@ describe('the day in view', () => {
   })
 
   it.each([
-    [4 * 3600, 0],
-    [4 * 3600 - 1, 1],
+    [4 * 3600 + 1, 0],
+    [4 * 3600, 1],
   ])('calls %i s away from the desk between two sits %i breaks', (length, breaks) => {
     const split = day('2025-11-03T09:00:00Z', [
       ['sitting', 600],

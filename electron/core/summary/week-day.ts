@@ -1,0 +1,64 @@
+import type { DateText } from '../calendar.ts'
+import type { IntervalKind } from '../journal.ts'
+import { inSeconds, minutes } from '../time.ts'
+import type { HourPiece } from './local-hours.ts'
+import { atDesk, type Bout } from './sits.ts'
+import { sum } from './sum.ts'
+import type { DaySit, HourShare, WeekDay } from './week-view.ts'
+
+/** A day counts from half an hour at the desk on, some of it sitting (content F2). */
+const activeFrom = inSeconds(minutes(30))
+/** As many breaks make a day one on which somebody moved (content F2, card 12). */
+const breaksToMove = 3
+
+/** A part of the record within one hour. */
+export interface Piece extends HourPiece {
+  readonly kind: IntervalKind
+  readonly zone: string
+  /** The sit that it is of. */
+  readonly bout: Bout | null
+  readonly isClockAdjusted: boolean
+}
+
+/** A local date from all that was recorded on it, in the order of recording. */
+export function weekDay(date: DateText, pieces: readonly Piece[], breaks: number): WeekDay {
+  const hours = hoursOf(atDesk(pieces).filter(({ kind }) => kind !== 'untracked'))
+  const sittingSeconds = sum(hours.map((hour) => hour.sittingSeconds))
+  const trackedSeconds = sum(hours.map((hour) => hour.trackedSeconds))
+  const isActive = trackedSeconds >= activeFrom && sittingSeconds > 0
+  return {
+    date,
+    sittingSeconds,
+    trackedSeconds,
+    isActive,
+    hasMoved: isActive && breaks >= breaksToMove,
+    breaks,
+    // Zones with the same hours, or two names of one, are no travel.
+    isTravel: new Set(pieces.map(({ day }) => day.start)).size > 1,
+    isClockAdjusted: pieces.some((piece) => piece.isClockAdjusted),
+    sits: sitsOf(pieces),
+    hours,
+  }
+}
+
+/** A date on which nothing was recorded. */
+export const emptyDay = (date: DateText): WeekDay => weekDay(date, [], 0)
+
+function hoursOf(desk: readonly Piece[]): readonly HourShare[] {
+  const hours = Array.from({ length: 24 }, () => ({ sittingSeconds: 0, trackedSeconds: 0 }))
+  for (const { hour, seconds, bout } of desk) {
+    const share = hours[hour]
+    if (share === undefined) continue
+    share.trackedSeconds += seconds
+    if (bout !== null) share.sittingSeconds += seconds
+  }
+  return hours
+}
+
+const sitsOf = (pieces: readonly Piece[]): readonly DaySit[] =>
+  [...Map.groupBy(pieces, ({ bout }) => bout)].flatMap(([bout, parts]) => {
+    const [first] = parts
+    if (bout === null || first === undefined) return []
+    const seconds = sum(parts.map((part) => part.seconds))
+    return [{ start: first.start, seconds, whole: inSeconds(bout.sitting) }]
+  })
