@@ -10,6 +10,7 @@ import type { Sample } from './presence.ts'
 import { quiet } from './prompting.ts'
 import { relabel } from './relabel.ts'
 import { checkpointOf } from './restart.ts'
+import { sayAgain } from './restoring.ts'
 import type { Catalogue } from './routines.ts'
 import { hear, observe } from './sitting.ts'
 import { answered, avoiding, restore, showAgain } from './safety.ts'
@@ -113,6 +114,8 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       return { ...state, care: restore(state.care, event.routineId) }
     case 'tipDismissed':
       return { ...state, tips: dismissed(state.tips, event.tip) }
+    case 'saidBefore':
+      return sayAgain(state, event.said, turn)
     case 'stored':
       return { ...state, stored: event.result }
     case 'quitting':

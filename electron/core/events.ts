@@ -1,5 +1,6 @@
 import type { JournalEntry, Rating, RelabelKind, StopReason } from './journal.ts'
 import type { Sample, Signals } from './presence.ts'
+import type { Said } from './restoring.ts'
 import type { RoutineChoice } from './routines.ts'
 import type { AvoidCode, ScreenAnswer } from './safety.ts'
 import type { Insistence, Settings } from './settings.ts'
@@ -52,6 +53,8 @@ export type AppEvent =
   /** A routine that an answer removed is taken back. */
   | { readonly type: 'routineRestored'; readonly routineId: string }
   | { readonly type: 'tipDismissed'; readonly tip: TipId }
+  /** A backup is restored: what was said in it. */
+  | { readonly type: 'saidBefore'; readonly said: Said }
   | { readonly type: 'stored'; readonly result: StoreResult }
   /** The app is about to end in good order. */
   | { readonly type: 'quitting' }

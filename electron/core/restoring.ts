@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+import { heed } from './heeding.ts'
+import { ratings } from './journal.ts'
+import { avoidCodes, careSchema, type Care } from './safety.ts'
+import type { AppState } from './state.ts'
+import type { Instant } from './time.ts'
+import { tipMemorySchema, type TipMemory } from './tips.ts'
+import type { Turn } from './turn.ts'
+
+/** All that the person said and that is no row of the journal: of their health, of routines, of tips. */
+export const saidSchema = z.object({
+  care: careSchema,
+  ratings: z.record(z.string(), z.enum(ratings)),
+  tips: tipMemorySchema,
+})
+export type Said = Readonly<z.infer<typeof saidSchema>>
+
+export const saidIn = ({ care, ratings, tips }: AppState): Said => ({ care, ratings, tips })
+
+/** Adds what was said in a backup to what was said here. The counters know nothing of it. */
+export const sayAgain = (state: AppState, said: Said, turn: Turn): AppState =>
+  heed(
+    {
+      ...state,
+      care: careWith(state.care, said.care, turn.now.wall),
+      ratings: { ...said.ratings, ...state.ratings },
+      tips: tipsWith(state.tips, said.tips),
+    },
+    turn,
+  )
+
+/**
+ * What was answered last holds. Where that is the backup, nothing that is left out here comes back by
+ * it; what hurt or was too hard stays so either way.
+ */
+function careWith(here: Care, there: Care, now: Instant): Care {
+  // An answer from a time to come was given under a wrong clock.
+  const screen = there.screen !== null && there.screen.at <= now ? there.screen : null
+  const hidden = { ...there.hidden, ...here.hidden }
+  const eased = union(here.eased, there.eased)
+  if (here.screen !== null && (screen === null || screen.at <= here.screen.at)) {
+    return { ...here, hidden, eased }
+  }
+  const leftOut = new Set([...here.avoid, ...there.avoid])
+  return {
+    screen,
+    avoid: avoidCodes.filter((code) => leftOut.has(code)),
+    restored: here.avoid.length === 0 ? there.restored : here.restored,
+    stoppedFor: here.stoppedFor ?? there.stoppedFor,
+    lyingAsked: there.lyingAsked,
+    usedAt: there.usedAt,
+    hidden,
+    eased,
+  }
+}
+
+const tipsWith = (here: TipMemory, there: TipMemory): TipMemory => ({
+  last: (there.last?.date ?? '') > (here.last?.date ?? '') ? there.last : here.last,
+  seen: union(here.seen, there.seen),
+  dismissed: union(here.dismissed, there.dismissed),
+})
+
+const union = <Item>(some: readonly Item[], others: readonly Item[]): Item[] => [
+  ...new Set([...some, ...others]),
+]
