@@ -1,197 +1,143 @@
 import { instantAt } from '#core/calendar'
-import { minutes, seconds, type Instant, type Millis } from '#core/time'
+import { after, minutes, seconds, type Instant, type Millis } from '#core/time'
 
-import type { Chance } from './demo-chance.ts'
+import { chanceFrom } from './demo-chance.ts'
+import { handsAt } from './demo-hands.ts'
 import type { PlannedDay } from './demo-plan.ts'
 import { typing, type Desk } from './desk.ts'
 
-/** How often a prompt is followed, week by week: better with time, but not tidily. */
-const follows = [0.5, 0.56, 0.48, 0.6, 0.57, 0.7, 0.64, 0.78, 0.76]
-/** Sitting, in minutes, after which the person is likely to get up unasked, in the same weeks. */
-const getsUpAfter = [62, 50, 58, 44, 48, 38, 42, 35, 34]
-
-/** How people answer a prompt that they do not follow. */
-const otherAnswers = { skip: 5, postpone: 3, ignore: 2, partial: 1.5 } as const
-/** What each time that a prompt was moved adds to its being followed. */
-const again = 0.3
+/** How often a prompt is followed, week by week: more with time, but not tidily. */
+const follows = [0.44, 0.5, 0.42, 0.56, 0.52, 0.66, 0.58, 0.68, 0.72]
+/** Minutes after which the person is likely to get up unasked, in the same weeks. */
+const getsUpAfter = [74, 64, 70, 52, 56, 45, 52, 40, 38]
 /** What is left of both on a busy day. */
-const whenBusy = 0.45
+const whenBusy = 0.4
+/** What each time that a prompt was moved adds to its being followed. */
+const again = 0.25
+/** How people answer a prompt that they do not follow. */
+const otherAnswers = { skip: 4, postpone: 3, ignore: 1.5, partial: 1.5 } as const
 
 /** Lives a planned day at a desk, at the latest until `end`. Leaves the computer asleep. */
-export function liveThrough(day: PlannedDay, desk: Desk, chance: Chance, end: Instant): void {
-  const zone = desk.snapshot().zone
-  const share = (follows[day.week] ?? 0.5) * (day.isBusy ? whenBusy : 1)
-  const seldomUp = (getsUpAfter[day.week] ?? 50) / (day.isBusy ? whenBusy : 1)
+export function liveThrough(day: PlannedDay, desk: Desk, end: Instant): void {
+  const { zone } = desk.snapshot()
+  const at = (minuteOfDay: number) => instantAt(day.date, Math.round(minuteOfDay), zone)
+  if (day.desk === null || at(day.desk.from) >= end) return
+  sleepUntil(desk, at(day.desk.from))
+  const person = personOn(day, desk, end)
+  for (const { from, length, kind } of day.plans) {
+    person.workUntil(at(from))
+    person[kind](minutes(length))
+  }
+  person.workUntil(at(day.desk.to))
+  person.goHome()
+}
+
+function personOn(day: PlannedDay, desk: Desk, end: Instant) {
+  const chance = chanceFrom(day.seed)
+  const hands = handsAt(desk, chance, end)
+  const { away, isOver, pass } = hands
+  const busy = day.isBusy ? whenBusy : 1
+  let asked = 0
   let hurts = day.hurts
-  let answered = 0
-  /** A prompt is on screen that gets no answer. */
-  let ignores = false
+  /** Prompts get no answer before. */
+  let ignoresUntil = desk.wallNow()
 
-  const at = (minuteOfDay: number): Instant => instantAt(day.date, Math.round(minuteOfDay), zone)
-  const isOver = () => desk.wallNow() >= end
-  /** Lets time pass, but never beyond the end. */
-  const pass = (length: Millis): void => {
-    desk.wait(Math.max(0, Math.min(length, end - desk.wallNow())))
-  }
-  const away = (length: Millis): void => {
-    desk.use('still')
-    pass(length)
-  }
+  const nextStandUp = (): Instant =>
+    after(
+      desk.wallNow(),
+      minutes(((getsUpAfter[day.week] ?? 50) / busy) * chance.between(0.3, 1.4)),
+    )
 
-  function workUntil(moment: number): void {
-    let standUpAt = nextStandUp()
-    while (desk.wallNow() < at(moment) && !isOver()) {
-      desk.use(chance.happens(0.6) ? typing : { every: seconds(chance.between(10, 60)) })
-      sit(minutes(1))
-      const isAsked = isAsking()
-      if (isAsked && !ignores) {
-        answer()
-        standUpAt = nextStandUp()
-      } else if (desk.wallNow() >= standUpAt) {
-        getUp()
-        standUpAt = nextStandUp()
-      }
-      ignores &&= isAsked
-    }
-  }
+  const wantsAnswer = (): boolean => hands.isAsked() && desk.wallNow() >= ignoresUntil
 
-  /** Works on, with an eye on prompts that want an answer. */
+  /** Types, or reads, with an eye on prompts. */
   function sit(length: Millis): void {
-    const until = desk.wallNow() + length
-    while (desk.wallNow() < until && !isOver() && (ignores || !isAsking())) pass(seconds(10))
-  }
-
-  const isAsking = () => desk.state().asking.kind === 'shown'
-
-  const nextStandUp = (): number => desk.wallNow() + minutes(seldomUp * chance.between(0.3, 1.4))
-
-  /** For tea, for the door, or for a break of one's own. */
-  function getUp(): void {
-    if (chance.happens(0.12)) {
-      desk.press({ type: 'started', choice: null })
-      finish()
-      return
-    }
-    away(minutes(chance.between(3.5, 8)))
+    desk.use(chance.happens(0.6) ? typing : { every: seconds(chance.between(10, 60)) })
+    const until = after(desk.wallNow(), length)
+    while (desk.wallNow() < until && !isOver() && !wantsAnswer()) pass(seconds(10))
   }
 
   function answer(): void {
-    const asked = desk.snapshot().breakView
-    pass(seconds(chance.between(4, 30)))
-    answered += 1
-    const timesMoved = asked.kind === 'prompt' ? asked.timesMoved : 0
-    const does = chance.happens(share + again * timesMoved) ? 'start' : chance.oneOf(otherAnswers)
-    ignores = does === 'ignore'
-    if (does === 'skip') desk.press({ type: 'skipped' })
-    if (does === 'postpone') desk.press({ type: 'postponed' })
-    if (does === 'start' || does === 'partial' || (hurts && answered > 3)) begin(does === 'partial')
-  }
-
-  function begin(stopsEarly: boolean): void {
     const { breakView } = desk.snapshot()
-    if (breakView.kind !== 'prompt') return
-    const others = breakView.offers.slice(1)
-    const offer = chance.happens(0.3) && others[0] !== undefined ? others[0] : breakView.offers[0]
-    desk.press({ type: 'started', choice: offer.routine })
-    if (desk.snapshot().breakView.kind === 'screen') {
-      away(seconds(20))
-      desk.press({ type: 'screenAnswered', answer: 'none' })
+    const timesMoved = breakView.kind === 'prompt' ? breakView.timesMoved : 0
+    pass(seconds(chance.between(4, 30)))
+    if (!hands.isAsked()) return
+    asked += 1
+    if (hurts && asked > 3) {
+      hurts = false
+      return hands.stopBreak('sharp-pain')
     }
-    away(seconds(chance.between(6, 25)))
-    desk.press({ type: 'madeReady' })
-    if (hurts && answered > 3) stopFor('sharp-pain', offer.seconds)
-    else if (stopsEarly) stopFor(chance.happens(0.8) ? 'interrupted' : 'too-hard', offer.seconds)
-    else finish()
-  }
-
-  function stopFor(reason: 'interrupted' | 'too-hard' | 'sharp-pain', length: number): void {
-    hurts &&= reason !== 'sharp-pain'
-    away(seconds(length * chance.between(0.45, 0.7)))
-    desk.press({ type: 'stopAsked' })
-    pass(seconds(4))
-    desk.press({ type: 'stopped', reason })
-    pass(seconds(8))
-    desk.press({ type: 'breakClosed' })
-  }
-
-  /** Does the break to its end, comes back, and sometimes says how it was. */
-  function finish(): void {
-    desk.use('still')
-    while (desk.state().break.kind === 'run' && !isOver()) pass(seconds(10))
-    away(seconds(chance.between(5, 50)))
-    if (desk.state().break.kind !== 'done') return
-    if (chance.happens(0.3)) {
-      desk.press({ type: 'rated', rating: chance.oneOf({ liked: 5, fine: 4, 'not-for-me': 1 }) })
+    const follow = ((follows[day.week] ?? 0.5) + again * timesMoved) * busy
+    switch (chance.happens(follow) ? 'start' : chance.oneOf(otherAnswers)) {
+      case 'start':
+        return hands.takeBreak()
+      case 'partial':
+        return hands.stopBreak(chance.happens(0.85) ? 'interrupted' : 'too-hard')
+      case 'skip':
+        return desk.press({ type: 'skipped' })
+      case 'postpone':
+        return desk.press({ type: 'postponed' })
+      case 'ignore':
+        ignoresUntil = after(desk.wallNow(), minutes(chance.between(8, 20)))
     }
-    desk.press({ type: 'breakClosed' })
   }
 
-  /** Listens: no hands, but a microphone that is in use. */
-  function call(length: Millis): void {
-    const over = desk.wallNow() + length
-    desk.sense(['microphone'])
-    while (desk.wallNow() < over && !isOver()) {
+  /** For tea, for the door, or for a break that nobody asked for. */
+  function getUp(): void {
+    if (!chance.happens(0.12)) return away(minutes(chance.between(3.5, 8)))
+    desk.press({ type: 'started', choice: null })
+    hands.takeBreak()
+  }
+
+  return {
+    workUntil(moment: Instant): void {
+      let standUpAt = nextStandUp()
+      while (desk.wallNow() < moment && !isOver()) {
+        sit(minutes(1))
+        if (wantsAnswer()) answer()
+        else if (desk.wallNow() >= standUpAt) getUp()
+        else continue
+        standUpAt = nextStandUp()
+      }
+    },
+
+    /** Listens: no hands, but a microphone that is in use. */
+    call(length: Millis): void {
+      const until = after(desk.wallNow(), length)
+      desk.sense(['microphone'])
+      while (desk.wallNow() < until && !isOver()) {
+        desk.touch()
+        away(Math.min(until - desk.wallNow(), minutes(chance.between(4, 16))))
+      }
+      desk.sense([])
       desk.touch()
-      away(Math.min(over - desk.wallNow(), minutes(chance.between(4, 16))))
-    }
-    desk.sense([])
-    desk.touch()
-  }
+    },
 
-  function lunch(length: Millis): void {
-    desk.lock()
-    away(length)
-    if (isOver()) return
-    desk.unlock()
-    if (!day.stands) return
-    desk.press({ type: 'postureSaid', posture: 'standing' })
-    desk.use(typing)
-    pass(minutes(chance.between(20, 45)))
-    desk.press({ type: 'postureSaid', posture: 'sitting' })
-  }
+    lunch(length: Millis): void {
+      if (isOver()) return
+      desk.lock()
+      away(length)
+      desk.unlock()
+    },
 
-  if (day.desk === null || at(day.desk.from) >= end) return
-  sleepUntil(desk, at(day.desk.from))
-  desk.touch()
-  for (const { from, act } of entriesOf(day, { call, lunch })) {
-    workUntil(from)
-    if (isOver()) return
-    act()
+    /** A while at the raised desk. */
+    stand(length: Millis): void {
+      if (isOver()) return
+      desk.press({ type: 'postureSaid', posture: 'standing' })
+      desk.use(typing)
+      pass(length)
+      desk.press({ type: 'postureSaid', posture: 'sitting' })
+    },
+
+    goHome(): void {
+      if (isOver()) return
+      away(seconds(30))
+      desk.announceSuspend()
+    },
   }
-  workUntil(day.desk.to)
-  if (isOver()) return
-  desk.use('still')
-  pass(seconds(30))
-  desk.announceSuspend()
 }
 
-/** What a day's work is interrupted by, in order. */
-function entriesOf(
-  { desk, calls, lunch }: PlannedDay,
-  does: { readonly call: (length: Millis) => void; readonly lunch: (length: Millis) => void },
-) {
-  const entries = [
-    ...calls.map(({ from, minutes: length }) => ({
-      from,
-      act: () => {
-        does.call(minutes(length))
-      },
-    })),
-    ...(lunch === null
-      ? []
-      : [
-          {
-            from: lunch.from,
-            act: () => {
-              does.lunch(minutes(lunch.minutes))
-            },
-          },
-        ]),
-  ]
-  return entries.filter(({ from }) => from < (desk?.to ?? 0)).toSorted((a, b) => a.from - b.from)
-}
-
-/** The computer sleeps until then, and wakes. */
+/** The computer sleeps until then, and is woken. */
 export function sleepUntil(desk: Desk, moment: Instant): void {
   desk.use('still')
   desk.time.freeze(Math.max(0, moment - desk.wallNow()))

@@ -1,43 +1,61 @@
 import { addDays, datesFrom, startOfWeek, weekdayOf, type DateText } from '#core/calendar'
 
-import type { Chance } from './demo-chance.ts'
+import { chanceFrom } from './demo-chance.ts'
+
+/** Something besides work, from a minute after midnight on, for so many minutes. */
+interface Plan {
+  readonly kind: 'call' | 'lunch' | 'stand'
+  readonly from: number
+  readonly length: number
+}
 
 /** How a made-up person means to spend one date. Times are minutes after midnight. */
 export interface PlannedDay {
   readonly date: DateText
   /** 0 is the first week of all. */
   readonly week: number
+  /** Of all chance on this day, so that no day depends on another. */
+  readonly seed: number
   /** At the desk from when to when; null on a day off. */
   readonly desk: { readonly from: number; readonly to: number } | null
-  readonly lunch: { readonly from: number; readonly minutes: number } | null
-  readonly calls: readonly { readonly from: number; readonly minutes: number }[]
-  /** A while at the raised desk, after lunch. */
-  readonly stands: boolean
+  /** In order. */
+  readonly plans: readonly Plan[]
   /** A deadline: hardly ever up, and prompts are put off. */
   readonly isBusy: boolean
   /** A routine hurts on this day, and is stopped. */
   readonly hurts: boolean
-  /** When they say how back and neck feel; null on most days. */
+  /** When the person says how back and neck feel; null on most days. */
   readonly checksInAt: number | null
 }
 
 /** Whole weeks before the present one. */
-export const weeksBefore = 8
+const weeksBefore = 8
 
-/** A weekday's calls, in minutes after midnight and minutes: the same every week, as meetings are. */
-const usualCalls: Readonly<Record<number, PlannedDay['calls']>> = {
-  1: [{ from: 9 * 60 + 40, minutes: 20 }],
-  2: [{ from: 14 * 60, minutes: 50 }],
-  3: [{ from: 10 * 60 + 30, minutes: 30 }],
+/** Each weekday's calls, the same every week, as meetings are. Monday is 1. */
+const calls: Readonly<Record<number, readonly Plan[]>> = {
+  1: [{ kind: 'call', from: 9 * 60 + 40, length: 20 }],
+  2: [{ kind: 'call', from: 14 * 60, length: 50 }],
+  3: [{ kind: 'call', from: 10 * 60 + 30, length: 30 }],
   4: [
-    { from: 11 * 60, minutes: 40 },
-    { from: 15 * 60 + 30, minutes: 25 },
+    { kind: 'call', from: 11 * 60, length: 40 },
+    { kind: 'call', from: 15 * 60 + 30, length: 25 },
   ],
-  5: [],
 }
 
-/** Days that are not as their weekday is, by week and weekday. */
-const off: ReadonlySet<string> = new Set(['2/3', '5/5'])
+/** Days that are not as their weekday is, named by week and weekday: `2/3` is the third Wednesday. */
+const daysOff: ReadonlySet<string> = new Set(['2/3', '5/5'])
+const busyDays: ReadonlySet<string> = new Set([
+  '0/2',
+  '0/4',
+  '1/1',
+  '2/4',
+  '2/5',
+  '4/1',
+  '6/3',
+  '8/2',
+])
+/** Left after the first sits of the morning. */
+const shortDays: ReadonlySet<string> = new Set(['1/3', '3/1', '5/2', '6/4'])
 const weekendVisits: Readonly<Record<string, PlannedDay['desk']>> = {
   '1/6': { from: 16 * 60 + 10, to: 17 * 60 + 25 },
   '6/7': { from: 19 * 60, to: 19 * 60 + 50 },
@@ -45,30 +63,43 @@ const weekendVisits: Readonly<Record<string, PlannedDay['desk']>> = {
 const painfulDay = '7/2'
 
 /** The dates from eight weeks before the week of `last` up to `last`, each with its plan. */
-export function planUpTo(last: DateText, chance: Chance): readonly PlannedDay[] {
+export function planUpTo(last: DateText, seed: number): readonly PlannedDay[] {
   const first = addDays(startOfWeek(last, 1), -7 * weeksBefore)
   return datesFrom(first, 7 * (weeksBefore + 1))
     .filter((date) => date <= last)
-    .map((date, index) => dayOf(date, Math.floor(index / 7), chance))
+    .map((date, index) => dayOf(date, Math.floor(index / 7), 1_000 * seed + index))
 }
 
-function dayOf(date: DateText, week: number, chance: Chance): PlannedDay {
+function dayOf(date: DateText, week: number, seed: number): PlannedDay {
   const weekday = weekdayOf(date)
   const name = `${week}/${weekday}`
-  const isWorkday = weekday <= 5 && !off.has(name)
+  const isWorkday = weekday <= 5 && !daysOff.has(name)
+  const day = { date, week, seed, isBusy: busyDays.has(name), hurts: name === painfulDay }
+  if (!isWorkday) {
+    return { ...day, desk: weekendVisits[name] ?? null, plans: [], checksInAt: null }
+  }
+  const chance = chanceFrom(seed)
   const end = weekday === 5 ? 15 * 60 + 10 : 17 * 60 + 5
-  const workday = { from: chance.between(525, 560), to: end + chance.between(0, 45) }
-  const lunchFrom = chance.between(12 * 60, 12 * 60 + 40)
-  const lunchMinutes = chance.between(28, 52)
+  const desk = { from: chance.between(525, 560), to: end + chance.between(0, 45) }
+  if (shortDays.has(name)) {
+    return { ...day, desk: { ...desk, to: desk.from + 80 }, plans: [], checksInAt: null }
+  }
+  const lunch = {
+    kind: 'lunch',
+    from: chance.between(12 * 60, 12 * 60 + 40),
+    length: chance.between(28, 52),
+  } as const
+  const stand = {
+    kind: 'stand',
+    from: lunch.from + lunch.length + 1,
+    length: chance.between(20, 40),
+  } as const
+  const stands = chance.happens(0.15 + 0.04 * week)
+  const plans = [...(calls[weekday] ?? []), lunch, ...(stands ? [stand] : [])]
   return {
-    date,
-    week,
-    desk: isWorkday ? workday : (weekendVisits[name] ?? null),
-    lunch: isWorkday ? { from: lunchFrom, minutes: lunchMinutes } : null,
-    calls: isWorkday ? (usualCalls[weekday] ?? []) : [],
-    stands: isWorkday && chance.happens(0.15 + 0.04 * week),
-    isBusy: name !== painfulDay && chance.happens(0.3 - 0.03 * week),
-    hurts: name === painfulDay,
-    checksInAt: isWorkday && [1, 3, 5].includes(weekday) ? workday.to - 60 : null,
+    ...day,
+    desk,
+    plans: plans.toSorted((a, b) => a.from - b.from),
+    checksInAt: [1, 3, 5].includes(weekday) ? desk.to - 60 : null,
   }
 }

@@ -8,7 +8,7 @@ import type { Clock, Instant, Tick } from '#core/time'
 
 import { openDatabase } from '../../electron/storage/journal-database.ts'
 import { openJournal } from '../../electron/storage/journal-store.ts'
-import { chanceFrom, type Chance } from './demo-chance.ts'
+import { chanceFrom } from './demo-chance.ts'
 import { liveThrough, sleepUntil } from './demo-person.ts'
 import { planUpTo, type PlannedDay } from './demo-plan.ts'
 import { desk } from './desk.ts'
@@ -51,8 +51,7 @@ export function writeDemo(directory: string, { now, zone, seed = 1 }: Demo): voi
 
 /** What the app records of all those days, and the state in which it is left. */
 function recordOf(now: Instant, zone: string, seed: number) {
-  const chance = chanceFrom(seed)
-  const plan = planUpTo(localDate(now, zone), chance)
+  const plan = planUpTo(localDate(now, zone), seed)
   const first = instantAt(plan[0]?.date ?? localDate(now, zone), 6 * 60, zone)
   const computer = desk({
     settings: demoSettings,
@@ -60,11 +59,11 @@ function recordOf(now: Instant, zone: string, seed: number) {
     timeZone: zone,
   })
   computer.announceSuspend()
-  for (const day of plan) liveThrough(day, computer, chance, now)
+  for (const day of plan) liveThrough(day, computer, now)
   // Whoever opens the app now is there.
   sleepUntil(computer, now)
   computer.quit()
-  const checkIns = plan.flatMap((day) => checkInOn(day, zone, chance)).filter(({ at }) => at < now)
+  const checkIns = plan.flatMap((day) => checkInOn(day, zone)).filter(({ at }) => at < now)
   const entries: readonly JournalEntry[] = [...computer.journal(), ...checkIns]
   return {
     entries: entries.toSorted((a, b) => endOf(a) - endOf(b)),
@@ -73,15 +72,12 @@ function recordOf(now: Instant, zone: string, seed: number) {
 }
 
 /** How it feels on three afternoons a week: a little better with the weeks, and by chance. */
-function checkInOn(
-  { date, week, checksInAt }: PlannedDay,
-  zone: string,
-  chance: Chance,
-): CheckIn[] {
+function checkInOn({ date, week, seed, checksInAt }: PlannedDay, zone: string): CheckIn[] {
+  if (checksInAt === null) return []
+  const chance = chanceFrom(seed)
   const score = Math.round(4.9 - 0.22 * week + chance.between(-1.3, 1.3))
   const isTense = chance.happens(0.25)
   const isLow = chance.happens(0.2)
-  if (checksInAt === null) return []
   const checkIn: CheckIn = {
     type: 'check-in',
     at: instantAt(date, Math.round(checksInAt), zone),
