@@ -1,5 +1,4 @@
 import { localDate, type Weekday } from '#core/calendar'
-import type { WeekStart } from '#core/settings'
 import { datedRecord } from '#core/summary/days'
 import { joinedRecord } from '#core/summary/devices'
 import { daySums, monthsOf } from '#core/summary/months'
@@ -7,6 +6,7 @@ import type { Recorded } from '#core/summary/record'
 import { timeOf, weekOf, type WeekRules } from '#core/summary/week'
 import type { Catalogue } from '#core/routines'
 import { after, hours, type Clock, type Instant } from '#core/time'
+import { weekStartIn } from '#core/week-notice'
 
 import type { Handlers } from './ipc/handle.ts'
 import type { Runtime } from './runtime.ts'
@@ -24,20 +24,13 @@ export interface SummaryAnswersPorts {
 /** Calls that look back. */
 export type SummaryCall = 'getWeek' | 'getHistory'
 
-const weekdays: Readonly<Record<Exclude<WeekStart, 'system'>, Weekday>> = {
-  monday: 1,
-  saturday: 6,
-  sunday: 7,
-}
-
 /** What those calls read: the journal of every computer, and what runs and is in none yet. */
 export function summaryAnswers(ports: SummaryAnswersPorts): Pick<Handlers, SummaryCall> {
   const { clock, runtime, journal, catalogue } = ports
 
   function rules(): WeekRules {
     const { weekStartsOn, dayStartsAt } = runtime.state().settings
-    const startsOn = weekStartsOn === 'system' ? ports.firstWeekday : weekdays[weekStartsOn]
-    return { startsOn, dayStartsAt }
+    return { startsOn: weekStartIn(weekStartsOn, ports.firstWeekday), dayStartsAt }
   }
 
   function recorded(from: Instant, to: Instant): Recorded {

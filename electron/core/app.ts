@@ -14,6 +14,7 @@ import { sayAgain } from './restoring.ts'
 import type { Catalogue } from './routines.ts'
 import { hear, observe } from './sitting.ts'
 import { answered, avoiding, restore, showAgain } from './safety.ts'
+import type { Settings } from './settings.ts'
 import { settleUpTo, silenceAfter, silentFor } from './watch.ts'
 import { type AppState } from './state.ts'
 import {
@@ -32,9 +33,11 @@ import {
   tidyUp,
 } from './taking.ts'
 import { after, earlier, elapsed, minutes, type Now, type Tick } from './time.ts'
+import { tellAtBeat, tellWhenSensed, weekJustTold } from './telling.ts'
 import { dismissed } from './tips.ts'
 import { awayAfter, keep, take, type Turn } from './turn.ts'
 import { unreachable } from './unreachable.ts'
+import { hasSameTimes, noticeMoved } from './week-notice.ts'
 
 export interface Step {
   readonly state: AppState
@@ -62,12 +65,12 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       const heard = isRunning(state)
         ? state
         : take(state, hear(state.watch, event.signals, turn.now.tick, awayAfter(state)), turn)
-      return askWhenSensed(heard, event.signals, turn)
+      return tellWhenSensed(askWhenSensed(heard, event.signals, turn), event.signals, turn)
     }
     case 'suspendAnnounced':
       return { ...state, watch: { ...state.watch, suspendAt: turn.now.tick } }
     case 'settingsChanged':
-      return { ...state, settings: event.settings }
+      return changeSettings(state, event.settings, turn)
     case 'started':
       return start(state, event.choice, turn)
     case 'madeReady':
@@ -140,9 +143,18 @@ function beat(
         observe(state.watch, sample, turn.now.tick, cause === 'system', awayAfter(state)),
         turn,
       )
-  const asked = askAtBeat(tidyUp(looked, turn), turn)
+  const asked = tellAtBeat(askAtBeat(tidyUp(looked, turn), turn), turn)
   return inSilence(asked) ? { ...asked, sense: true } : asked
 }
+
+/** Never restarts a bout. */
+const changeSettings = (state: AppState, settings: Settings, { now }: Turn): AppState => ({
+  ...state,
+  settings,
+  weekNotice: hasSameTimes(state.settings, settings)
+    ? state.weekNotice
+    : noticeMoved(state.weekNotice, now.wall),
+})
 
 /** A silence that may be a call or a film. */
 const inSilence = (state: AppState): boolean =>
@@ -205,6 +217,10 @@ function conclude(before: AppState, changed: AppState, event: AppEvent, turn: Tu
     state = { ...state, unsaved: [], savedAt: turn.now.tick }
   }
 
+  // Kept before it is said, so that no end of the app lets it be said twice.
+  const week = weekJustTold(before, state)
+  if (week !== null) effects.push({ type: 'tellWeek', date: week })
+
   const tick = expectedAfter(event, state, turn)
   effects.push({ type: 'beatAgainAt', tick })
   return { state: { ...state, watch: { ...state.watch, expectedBeat: tick } }, effects }
@@ -229,6 +245,7 @@ const isTransition = (before: AppState, after: AppState): boolean =>
   before.pause !== after.pause ||
   before.care !== after.care ||
   before.tips !== after.tips ||
+  before.weekNotice.told.weeks !== after.weekNotice.told.weeks ||
   before.watch.posture !== after.watch.posture ||
   before.watch.absent !== after.watch.absent
 

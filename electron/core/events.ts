@@ -1,3 +1,4 @@
+import type { DateText } from './calendar.ts'
 import type { JournalEntry, Rating, RelabelKind, StopReason } from './journal.ts'
 import type { Sample, Signals } from './presence.ts'
 import type { Said } from './restoring.ts'
@@ -86,4 +87,6 @@ export type Effect =
       readonly entries: readonly JournalEntry[]
       readonly checkpoint: unknown
     }
+  /** Says that the week that begins on this date can be looked at. */
+  | { readonly type: 'tellWeek'; readonly date: DateText }
   | { readonly type: 'beatAgainAt'; readonly tick: Tick }

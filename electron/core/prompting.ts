@@ -42,7 +42,7 @@ const afterHold = seconds(60)
 /** A prompt nobody answers goes after this long (content D2). */
 export const noAnswerAfter = seconds(60)
 /** Sensors that have not answered by now are taken to say nothing: they fail open. */
-const sensorsAnswerWithin = seconds(2)
+export const sensorsAnswerWithin = seconds(2)
 
 /** Becoming due: the sensors are asked at once, so that a hold begins when the prompt is due. */
 export const startWaiting = (at: Tick): Waiting => ({

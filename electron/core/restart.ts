@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { noBreak, spellSoFar } from './breaks.ts'
+import type { Weekday } from './calendar.ts'
 import { unjudged } from './idle-health.ts'
 import {
   instantSchema,
@@ -23,6 +24,7 @@ import { longestBlink } from './summary/sits.ts'
 import { after, before, elapsed, later, minutes, type Millis, type Now, type Tick } from './time.ts'
 import { noTips, tipMemorySchema } from './tips.ts'
 import { give, keep } from './turn.ts'
+import { nothingTold, toldSchema } from './week-notice.ts'
 
 export interface Beginning {
   readonly settings: Settings
@@ -30,6 +32,8 @@ export interface Beginning {
   readonly recent: readonly JournalEntry[]
   /** What the person must know of how journal and settings were found. */
   readonly notice: string | null
+  /** The day on which weeks begin where the person lives; Monday unless said. */
+  readonly firstWeekday?: Weekday
 }
 
 const tick = z.number().transform((value) => value as Tick)
@@ -77,6 +81,8 @@ const checkpointSchema = z.object({
   // What cannot be read is asked for again: no routine is offered on a guess.
   care: careSchema.catch(noCare),
   tips: tipMemorySchema.catch(noTips),
+  /** Not there before weeks were told. */
+  weeksTold: toldSchema.optional().catch(undefined),
 })
 
 export type Checkpoint = z.infer<typeof checkpointSchema>
@@ -96,6 +102,7 @@ export function checkpointOf(state: AppState, now: Now, catalogue: Catalogue): C
     ratings: state.ratings,
     care: state.care,
     tips: state.tips,
+    weeksTold: state.weekNotice.told,
   }
 }
 
@@ -124,6 +131,8 @@ export function begin(beginning: Beginning, now: Now): AppState {
     ratings: {},
     care: noCare,
     tips: noTips,
+    weekNotice: nothingTold(now.wall),
+    firstWeekday: beginning.firstWeekday ?? 1,
   }
   const parsed = checkpointSchema.safeParse(beginning.checkpoint)
   return parsed.success ? resume(fresh, parsed.data, now) : fresh
@@ -164,6 +173,7 @@ function resume(fresh: AppState, last: Checkpoint, now: Now): AppState {
       ratings: last.ratings,
       care: last.care,
       tips: last.tips,
+      weekNotice: { ...fresh.weekNotice, told: last.weeksTold ?? fresh.weekNotice.told },
     },
     booked.closed.map((interval) => asInterval(interval, now)),
     now,

@@ -1,5 +1,5 @@
 import type { Break } from './breaks.ts'
-import { localDate } from './calendar.ts'
+import { localDate, type Weekday } from './calendar.ts'
 import type { StoreResult } from './events.ts'
 import type { JournalEntry } from './journal.ts'
 import type { IdleHealth } from './idle-health.ts'
@@ -12,6 +12,7 @@ import type { Settings } from './settings.ts'
 import type { TipMemory } from './tips.ts'
 import type { Watch } from './watch.ts'
 import type { Now, Tick } from './time.ts'
+import type { WeekNotice } from './week-notice.ts'
 
 /** Everything the app knows. Made by `begin` in `restart.ts`, changed only by `step` in `app.ts`. */
 export interface AppState {
@@ -37,6 +38,9 @@ export interface AppState {
   readonly ratings: Ratings
   readonly care: Care
   readonly tips: TipMemory
+  readonly weekNotice: WeekNotice
+  /** The day on which weeks begin where the person lives. */
+  readonly firstWeekday: Weekday
 }
 
 /** Prompts are paused for a length of time, or until the local date is another one. */
