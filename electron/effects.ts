@@ -1,3 +1,4 @@
+import type { DateText } from '#core/calendar'
 import type { AppEvent, Effect, StoreResult } from '#core/events'
 import type { JournalEntry } from '#core/journal'
 import type { Signals } from '#core/presence'
@@ -16,6 +17,7 @@ export interface EffectsPorts {
   readonly breaks: Pick<BreakWindows, 'showPrompt' | 'showPlayer' | 'close'>
   readonly write: (entries: readonly JournalEntry[], checkpoint: unknown) => StoreResult
   readonly readSignals: () => Promise<Signals>
+  readonly canNotify: () => boolean
   readonly wayFor: (insistence: Insistence) => PromptWay
   /** Shows a message; returns how to take it back. */
   readonly notify: (message: Message) => () => void
@@ -23,6 +25,11 @@ export interface EffectsPorts {
     prompt: PromptView,
     zone: string,
   ) => Pick<Message, 'title' | 'body' | 'action'>
+  /** How to say that the week of a date can be looked at; null when there is nothing to see in it. */
+  readonly wordsForWeek: (
+    date: DateText,
+  ) => Promise<Pick<Message, 'title' | 'body' | 'action'> | null>
+  readonly openWeek: (date: DateText) => void
   /** The app as it now is. */
   readonly snapshot: () => Snapshot
   /** The person's text size, in percent. */
@@ -87,6 +94,26 @@ export function effects(ports: EffectsPorts) {
     takeMessageBack = null
   }
 
+  /** Says that a week can be looked at; a click opens it. Where nothing can be said, it is there all the same. */
+  async function tellWeek(date: DateText): Promise<void> {
+    try {
+      const words = await ports.wordsForWeek(date)
+      if (words === null || !ports.canNotify()) return
+      ports.notify({
+        ...words,
+        silent: !ports.snapshot().settings.sounds,
+        onChosen: () => {
+          ports.openWeek(date)
+        },
+        onFailed: (reason) => {
+          console.error(`The system refused to say that the week is there (${reason})`)
+        },
+      })
+    } catch (cause) {
+      console.error(new Error('Could not say that the week is there', { cause }))
+    }
+  }
+
   /** One reading at a time: a question asked meanwhile has the answer that is on its way. */
   function readSignals(): void {
     reading ??= answerSignals().finally(() => {
@@ -120,6 +147,9 @@ export function effects(ports: EffectsPorts) {
         return readSignals()
       case 'save':
         return save(effect.entries, effect.checkpoint)
+      case 'tellWeek':
+        void tellWeek(effect.date)
+        return
       default:
         return unreachable(effect)
     }

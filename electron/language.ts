@@ -1,7 +1,9 @@
 import { createInstance } from 'i18next'
 
-import type { Weekday } from '#core/calendar'
+import type { DateText, Weekday } from '#core/calendar'
+import { headlineWords } from '#core/headline-words'
 import type { Reason } from '#core/reason'
+import type { Headline } from '#core/summary/week-view'
 import type { Millis } from '#core/time'
 import { lengthInWords, reasonWords, type Say } from '#core/words'
 
@@ -25,11 +27,15 @@ export function language(locale: string) {
     interpolation: { escapeValue: false },
   })
   const say: Say = (key, values) => i18n.t(key, values ?? {})
+  const weekday = (date: DateText): string =>
+    new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(date))
 
   return {
     say,
     /** A reason as a sentence, with times as they are in `zone`. */
     reason: (reason: Reason, zone: string): string => reasonWords(reason, say, zone, locale),
+    /** What a week was like, in one sentence. */
+    headline: (headline: Headline): string => headlineWords(headline, say, weekday),
     /** How long somebody has sat, e.g. *Sitting for 1 h 13 min*. */
     sittingFor: (sat: Millis): string => say('sittingFor', { length: lengthInWords(sat, say) }),
   }

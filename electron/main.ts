@@ -13,6 +13,7 @@ import { effects } from './effects.ts'
 import { historyAnswers } from './history-answers.ts'
 import { announce, answerCalls } from './ipc/handle.ts'
 import { firstWeekdayFor, language, localeFor } from './language.ts'
+import { calendar } from './os/calendar.ts'
 import { systemClock } from './os/clock.ts'
 import { asksForBreak } from './os/command-line.ts'
 import { setStartAtLogin } from './os/login-item.ts'
@@ -32,6 +33,7 @@ import { openSettings } from './storage/settings-store.ts'
 import { shippedRoutines } from './storage/shipped-routines.ts'
 import { summaryAnswers } from './summary-answers.ts'
 import { trayCommands } from './tray-commands.ts'
+import { weekMessage } from './week-message.ts'
 import { stayInTray } from './windows/application-menu.ts'
 import { breakWindows } from './windows/break-windows.ts'
 import { endWithoutWindow } from './windows/closed-by-person.ts'
@@ -95,8 +97,8 @@ function start(): void {
   const home = homeWindow({
     screen,
     open: (options) => windows.open('home', options),
-    requestPage: (window, page) => {
-      announce([window.webContents], 'pageRequested', page)
+    requestPage: (window, request) => {
+      announce([window.webContents], 'pageRequested', request)
     },
   })
   const breaks = breakWindows({
@@ -113,6 +115,7 @@ function start(): void {
     breaks,
     write: (entries, checkpoint) => journal.write(entries, checkpoint),
     readSignals: senses.readSignals,
+    canNotify,
     wayFor: (insistence) =>
       promptWay(insistence, {
         wayland: isWayland(process.platform, process.env, process.argv),
@@ -124,6 +127,10 @@ function start(): void {
       body: words.reason(reason, zone),
       action: words.say('showBreak'),
     }),
+    wordsForWeek: async (date) => weekMessage(await lookingBack.getWeek(date), words),
+    openWeek: (date) => {
+      home.open('week', date)
+    },
     snapshot,
     textSize: () => settings.load().textSize,
     send,
@@ -139,6 +146,7 @@ function start(): void {
   const tray = appTray({ clock, words, pictures: join(root, 'assets/icons/tray'), obey })
 
   const { wall } = clock.now()
+  const firstWeekday = firstWeekdayFor(app.getSystemLocale())
   const runtime = startRuntime(
     {
       clock,
@@ -153,9 +161,19 @@ function start(): void {
       checkpoint: journal.checkpoint(),
       recent: journal.between(before(wall, recentKept), wall),
       notice: notices.length === 0 ? null : notices.join(' '),
+      firstWeekday,
     },
   )
   publish()
+  const lookingBack = summaryAnswers({
+    clock,
+    runtime,
+    journal,
+    catalogue: () => catalogueOf(shipped, own.routines()),
+    firstWeekday,
+  })
+  const appointments = calendar(runtime.beat)
+  appointments.follow(settings.load())
 
   answerCalls(
     {
@@ -165,20 +183,15 @@ function start(): void {
         breaks,
         openHome: home.open,
         lookAround: senses.look,
-        settingsSaved: ({ startAtLogin }) => {
-          setStartAtLogin(startAtLogin, app)
+        settingsSaved: (saved) => {
+          setStartAtLogin(saved.startAtLogin, app)
+          appointments.follow(saved)
         },
       }),
       ...routineAnswers({ runtime, shipped, own, askWhereToSave, openFolder }),
       ...dataAnswers(),
       ...historyAnswers(),
-      ...summaryAnswers({
-        clock,
-        runtime,
-        journal,
-        catalogue: () => catalogueOf(shipped, own.routines()),
-        firstWeekday: firstWeekdayFor(app.getSystemLocale()),
-      }),
+      ...lookingBack,
       ...printAnswers({
         printHome: () => home.print(paperFor(app.getSystemLocale())),
         askWhereToSave,
@@ -208,6 +221,7 @@ function start(): void {
   // Without a window the app is where it belongs: in the tray.
   app.on('window-all-closed', () => {})
   app.on('before-quit', () => {
+    appointments.stop()
     unwatchSenses()
     senses.stop()
     runtime.stop()

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 
 import { callNames } from '#ipc/call-names'
-import type { Announcements, CallMethods, HomePage, UncurlApi } from '#ipc/contract'
+import type { Announcements, CallMethods, PageRequest, UncurlApi } from '#ipc/contract'
 
 // The one cast in the bridge: Object.fromEntries forgets which keys it was given.
 const methods = Object.fromEntries(
@@ -26,9 +26,9 @@ function on<Name extends keyof Announcements>(
 }
 
 // A page is asked for as soon as its window is there, which may be before the page listens.
-let unheard: HomePage | undefined
-const stopKeeping = on('pageRequested', (page) => {
-  unheard = page
+let unheard: PageRequest | undefined
+const stopKeeping = on('pageRequested', (request) => {
+  unheard = request
 })
 
 const uncurl: UncurlApi = {
@@ -36,9 +36,9 @@ const uncurl: UncurlApi = {
   onSnapshot: (listener) => on('snapshotChanged', listener),
   onPage(listener) {
     stopKeeping()
-    const page = unheard
+    const request = unheard
     unheard = undefined
-    if (page !== undefined) listener(page)
+    if (request !== undefined) listener(request)
     return on('pageRequested', listener)
   },
 }

@@ -17,6 +17,10 @@ function setUp(way: PromptWay = { first: 'card', opens: 'card' }) {
   const messages: Message[] = []
   const answers: ((signals: Signals) => void)[] = []
   let breakView = prompt
+  let canNotify = true
+  const weeks: Record<string, Pick<Message, 'title' | 'body' | 'action'>> = {
+    '2025-10-27': { title: 'Your week', body: 'You took 12 breaks.', action: 'Show' },
+  }
   const ports: EffectsPorts = {
     breaks: {
       showPrompt: (shape) => log.push(`prompt ${shape}`),
@@ -29,12 +33,15 @@ function setUp(way: PromptWay = { first: 'card', opens: 'card' }) {
       answers.push(resolve)
       return promise
     },
+    canNotify: () => canNotify,
     wayFor: () => way,
     notify: (message) => {
       messages.push(message)
       log.push(`notify ${message.title}`)
       return () => log.push('take back')
     },
+    wordsForWeek: (date) => Promise.resolve(weeks[date] ?? null),
+    openWeek: (date) => log.push(`week ${date}`),
     wordsFor: () => ({ title: 'Sitting for 31 min', body: 'why', action: 'Show' }),
     snapshot: () => ({ breakView, zone: 'UTC', settings: { sounds: true } }) as Snapshot,
     textSize: () => 125,
@@ -47,6 +54,9 @@ function setUp(way: PromptWay = { first: 'card', opens: 'card' }) {
     sent,
     messages,
     answers,
+    nothingCanBeShown: () => {
+      canNotify = false
+    },
     promptEnds: () => {
       breakView = { kind: 'none' }
     },
@@ -178,4 +188,50 @@ it('goes on when an act fails', () => {
     perform(openPrompt)
   }).not.toThrow()
   expect(told).toHaveBeenCalledOnce()
+})
+
+describe('telling of a week', () => {
+  const tellWeek = { type: 'tellWeek', date: '2025-10-27' } as const
+
+  it('says it in a message, and opens that week on a click', async () => {
+    const { perform, log, messages } = setUp()
+    perform(tellWeek)
+    await settled()
+    expect(messages).toMatchObject([{ body: 'You took 12 breaks.', silent: false }])
+    messages[0]?.onChosen()
+    expect(log).toEqual(['notify Your week', 'week 2025-10-27'])
+  })
+
+  it('is silent when sounds are off', async () => {
+    const { ports, messages } = setUp()
+    effects({ ...ports, snapshot: () => ({ settings: { sounds: false } }) as Snapshot }).perform(
+      tellWeek,
+    )
+    await settled()
+    expect(messages).toMatchObject([{ silent: true }])
+  })
+
+  it('says nothing of a quiet week, nor where nothing can be shown', async () => {
+    const { perform, log, nothingCanBeShown } = setUp()
+    perform({ type: 'tellWeek', date: '2025-11-03' })
+    await settled()
+    nothingCanBeShown()
+    perform(tellWeek)
+    await settled()
+    expect(log).toEqual([])
+  })
+
+  it('lets time go on when the system refuses, or the week cannot be read', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { ports, perform, log, messages } = setUp()
+    perform(tellWeek)
+    await settled()
+    messages[0]?.onFailed('no bus')
+    effects({ ...ports, wordsForWeek: () => Promise.reject(new Error('no journal')) }).perform(
+      tellWeek,
+    )
+    await settled()
+    expect(log).toEqual(['notify Your week'])
+    expect(said).toHaveBeenCalledTimes(2)
+  })
 })

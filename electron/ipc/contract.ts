@@ -110,6 +110,12 @@ export interface SensesView {
 export const homePages = ['today', 'week', 'history', 'routines', 'settings', 'safety'] as const
 export type HomePage = (typeof homePages)[number]
 
+/** A page of the home window, and what of it, e.g. the week that begins on a date. */
+export interface PageRequest {
+  readonly page: HomePage
+  readonly part?: string
+}
+
 /** Every call a window may make. The key is also the channel name. */
 export const calls = {
   getSnapshot: call(everyone, nothing)<Snapshot>(),
@@ -219,7 +225,7 @@ export const calls = {
 export interface Announcements {
   readonly snapshotChanged: Snapshot
   /** The home window is asked to show a page, from the tray or a second launch. */
-  readonly pageRequested: HomePage
+  readonly pageRequested: PageRequest
 }
 
 export type SaveResult =
@@ -244,5 +250,5 @@ export type CallMethods = {
 /** What the preload puts on `window.uncurl`. Each `on…` returns a function that stops listening. */
 export interface UncurlApi extends CallMethods {
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void
-  onPage(listener: (page: HomePage) => void): () => void
+  onPage(listener: (request: PageRequest) => void): () => void
 }

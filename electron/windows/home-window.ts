@@ -1,6 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron'
 
-import type { HomePage } from '#ipc/contract'
+import type { HomePage, PageRequest } from '#ipc/contract'
 
 import { onPaper, type Paper } from './paper.ts'
 import { homeBounds } from './places.ts'
@@ -10,7 +10,7 @@ export interface HomeWindowPorts {
   readonly screen: Pick<Screen, 'getCursorScreenPoint' | 'getDisplayNearestPoint'>
   /** Makes a hidden window with the home page in it. */
   readonly open: (options: BrowserWindowConstructorOptions) => BrowserWindow
-  readonly requestPage: (window: BrowserWindow, page: HomePage) => void
+  readonly requestPage: (window: BrowserWindow, request: PageRequest) => void
 }
 
 /** What a window's frame may take in height, in pixels. */
@@ -20,13 +20,14 @@ const frameHeight = 48
 export function homeWindow(ports: HomeWindowPorts) {
   let current: BrowserWindow | null = null
 
-  /** Brings the home window to the front, on a page. */
-  function open(page: HomePage): void {
+  /** Brings the home window to the front, on a page, or on a part of it. */
+  function open(page: HomePage, part?: string): void {
+    const request: PageRequest = part === undefined ? { page } : { page, part }
     if (current !== null) {
       if (current.isMinimized()) current.restore()
       current.show()
       current.focus()
-      ports.requestPage(current, page)
+      ports.requestPage(current, request)
       return
     }
     const { screen } = ports
@@ -56,7 +57,7 @@ export function homeWindow(ports: HomeWindowPorts) {
     })
     // The preload keeps the request until the page listens.
     window.webContents.once('dom-ready', () => {
-      ports.requestPage(window, page)
+      ports.requestPage(window, request)
     })
   }
 

@@ -33,8 +33,8 @@ export function useAddress(): Address {
   useEffect(() => {
     const follow = () => setHash(location.hash)
     addEventListener('hashchange', follow)
-    const stop = window.uncurl.onPage((asked) => {
-      location.hash = asked
+    const stop = window.uncurl.onPage(({ page, part }) => {
+      location.hash = addressOf(page, part)
     })
     return () => {
       removeEventListener('hashchange', follow)

@@ -13,8 +13,8 @@ function setUp() {
       made.push(window)
       return window.asWindow()
     },
-    requestPage: (_window, page) => {
-      pages.push(page)
+    requestPage: (_window, { page, part }) => {
+      pages.push(part === undefined ? page : `${page}/${part}`)
     },
   })
   return { home, made, pages }
@@ -48,6 +48,15 @@ describe('the home window', () => {
     expect(made).toHaveLength(1)
     expect(made[0]?.log).toEqual(['show', 'focus', 'restore', 'show', 'focus'])
     expect(pages).toEqual(['settings'])
+  })
+
+  it('shows a part of a page when one is asked for', () => {
+    const { home, made, pages } = setUp()
+    home.open('week', '2025-10-27')
+    made[0]?.webContents.emit('dom-ready')
+    home.open('today')
+    home.open('week', '2025-11-03')
+    expect(pages).toEqual(['week/2025-10-27', 'today', 'week/2025-11-03'])
   })
 
   it.each([
