@@ -18,5 +18,18 @@ export const minuteLimits: Readonly<Record<MinutesName, { min: number; max: numb
 /** From quiet to loud. */
 export const insistences: readonly Insistence[] = ['notify', 'card', 'window', 'full-screen']
 
+export const weekStarts: readonly Settings['weekStartsOn'][] = [
+  'system',
+  'monday',
+  'saturday',
+  'sunday',
+]
+
+/** Hours at which a day may begin. */
+export const dayStarts: readonly number[] = [0, 1, 2, 3, 4, 5, 6]
+
+/** Monday is 1. */
+export const noticeDays: readonly number[] = [1, 2, 3, 4, 5, 6, 7]
+
 /** In percent. */
 export const textSizes: readonly Settings['textSize'][] = [100, 125, 150, 200]

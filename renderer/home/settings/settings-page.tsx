@@ -13,6 +13,7 @@ import './settings.css'
 import { SettingsRow } from './settings-row.tsx'
 import { SwitchSetting } from './switch-setting.tsx'
 import { useGroupAskedFor } from './use-group-asked-for.ts'
+import { WeekRow } from './week/week-row.tsx'
 
 interface SettingsPageProps {
   readonly snapshot: Snapshot
@@ -34,6 +35,7 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
         <EquipmentRow settings={settings} />
         <SensingRow snapshot={snapshot} />
         <HealthRow snapshot={snapshot} />
+        <WeekRow settings={settings} />
         <LookRow settings={settings} />
         <SettingsRow
           id="start"

@@ -8,7 +8,7 @@ import { Refusal } from './refusal.tsx'
 import { useSetting } from './use-setting.ts'
 
 interface SwitchSettingProps {
-  readonly name: 'sounds' | 'startAtLogin' | 'tips' | 'spokenSteps'
+  readonly name: 'sounds' | 'startAtLogin' | 'tips' | 'spokenSteps' | 'weekNotice'
   readonly settings: Settings
   /** Why it does nothing just now. */
   readonly idle?: string | undefined

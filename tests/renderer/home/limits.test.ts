@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { insistences, settingsChangeSchema, textSizes } from '#core/settings'
+import { insistences, settingsChangeSchema, textSizes, weekStarts } from '#core/settings'
 import { homePages } from '#ipc/contract'
 
 import { homePages as pagesShown } from '../../../renderer/home/pages.ts'
@@ -15,6 +15,16 @@ describe('the controls of the settings', () => {
   it('offer every insistence and every size of text', () => {
     expect(shown.insistences).toEqual(insistences)
     expect(shown.textSizes).toEqual(textSizes)
+    expect(shown.weekStarts).toEqual(weekStarts)
+  })
+
+  it.each([
+    ['dayStartsAt', shown.dayStarts],
+    ['weekNoticeDay', shown.noticeDays],
+  ])('offer all that %s may be', (name, values) => {
+    const accepts = (value: number) => settingsChangeSchema.safeParse({ [name]: value }).success
+    const all = Array.from({ length: 12 }, (_, index) => index - 2)
+    expect(values).toEqual(all.filter(accepts))
   })
 })
 
