@@ -47,7 +47,7 @@ export type DataFileProblem =
   | { readonly code: 'no-backup' }
   /** The file's format, and the newest that this version knows. */
   | { readonly code: 'newer'; readonly format: number; readonly known: number }
-  | { readonly code: 'unreadable'; readonly reason: string }
+  | { readonly code: 'unreadable' }
 
 /** What became of the rows of a file. */
 export interface TakenIn {

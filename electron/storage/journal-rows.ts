@@ -17,7 +17,8 @@ export interface FoundRow {
   readonly entry: unknown
 }
 
-const columns = {
+/** What is kept of each type of entry, beside its name and its computer. */
+export const columns = {
   interval: ['start', 'end', 'elapsedSeconds', 'kind', 'source', 'zone'],
   prompt: [
     'at',
@@ -70,6 +71,14 @@ export function journalRows(database: DatabaseSync) {
     selection('check-in', during),
   ]
 
+  const successions = {
+    interval: succession('interval'),
+    prompt: succession('prompt'),
+    rating: succession('rating'),
+    relabel: succession('relabel'),
+    'check-in': succession('check-in'),
+  }
+
   const newest = database.prepare(
     `SELECT max(id) AS id FROM (SELECT max(id) AS id FROM interval
      UNION ALL SELECT max(id) FROM prompt UNION ALL SELECT max(id) FROM rating
@@ -93,6 +102,10 @@ export function journalRows(database: DatabaseSync) {
     return { type, statement }
   }
 
+  function succession(type: JournalEntry['type']) {
+    return selection(type, 'id > :id ORDER BY id LIMIT :limit').statement
+  }
+
   return {
     insert(device: string, { id, entry }: NamedEntry): void {
       insertions[entry.type].run(id, device, ...valuesOf(entry))
@@ -105,6 +118,11 @@ export function journalRows(database: DatabaseSync) {
           statement.all({ from, to }).map((row) => foundRow(type, row)),
         )
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    },
+
+    /** So many rows of one type after a name, in the order in which they were recorded. */
+    following(type: JournalEntry['type'], id: string, limit: number): FoundRow[] {
+      return successions[type].all({ id, limit }).map((row) => foundRow(type, row))
     },
 
     /** Where the first interval of all starts. */
@@ -122,12 +140,13 @@ export function journalRows(database: DatabaseSync) {
   }
 }
 
-const quoted = (name: string) => `"${name}"`
+export const quoted = (name: string) => `"${name}"`
 
-const instants: ReadonlySet<string> = new Set(['start', 'end', 'at'])
+/** The columns that hold moments. */
+export const instants: ReadonlySet<string> = new Set(['start', 'end', 'at'])
 
 /** An entry's values in the order of its columns. */
-function valuesOf(entry: JournalEntry): SQLInputValue[] {
+export function valuesOf(entry: JournalEntry): SQLInputValue[] {
   const fields: Record<string, string | number | boolean | null> =
     entry.type === 'check-in' ? { ...entry, ...listsOf(entry) } : { ...entry }
   return columns[entry.type].map((name) => {

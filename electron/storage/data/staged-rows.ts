@@ -1,0 +1,68 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+import type { JournalEntry } from '#core/journal'
+
+import { columns, quoted, valuesOf } from '../journal-rows.ts'
+import { inTransaction } from '../transaction.ts'
+import type { Row } from './row.ts'
+
+export const rowTypes = Object.keys(columns) as readonly JournalEntry['type'][]
+
+/** Beside the journal's own tables, whose names stay theirs: a temporary table of the same name would hide them. */
+export const stageOf = (type: string): string => `temp.${quoted(`staged ${type}`)}`
+
+/**
+ * Rows that are about to be taken into a journal. They wait in tables that only this connection sees
+ * and that are gone with it, whatever happens.
+ */
+export function stagedRows(database: DatabaseSync) {
+  clear()
+  for (const type of rowTypes) {
+    const index = `temp.${quoted(`staged ${type} by id`)}`
+    database.exec(
+      `CREATE TABLE ${stageOf(type)} AS SELECT * FROM ${quoted(type)} LIMIT 0;
+       CREATE UNIQUE INDEX ${index} ON ${quoted(`staged ${type}`)} (id)`,
+    )
+  }
+  database.exec('CREATE INDEX temp."staged interval by time" ON "staged interval" (device, start)')
+
+  const insertions = new Map(
+    rowTypes.map((type) => {
+      const names = ['id', 'device', ...columns[type]].map(quoted)
+      const places = names.map(() => '?').join(', ')
+      const sql = `INSERT INTO ${stageOf(type)} (${names.join(', ')}) VALUES (${places})`
+      return [type, database.prepare(sql)]
+    }),
+  )
+
+  function clear(): void {
+    for (const type of rowTypes) database.exec(`DROP TABLE IF EXISTS ${stageOf(type)}`)
+  }
+
+  return {
+    add({ id, device, entry }: Row): void {
+      insertions.get(entry.type)?.run(id, device, ...valuesOf(entry))
+    },
+
+    /**
+     * Takes the next `most` rows of each type into the journal in one transaction, and lets go of
+     * them; -1 for all there are. Returns whether any are left.
+     */
+    takeIn(most: number): boolean {
+      return inTransaction(database, () => {
+        const left = rowTypes.map((type) => {
+          const chosen = `SELECT id FROM ${stageOf(type)} ORDER BY id LIMIT ${most}`
+          database.exec(
+            `INSERT INTO ${quoted(type)} SELECT * FROM ${stageOf(type)} WHERE id IN (${chosen})
+               ORDER BY id ON CONFLICT (id) DO NOTHING;
+             DELETE FROM ${stageOf(type)} WHERE id IN (${chosen})`,
+          )
+          return database.prepare(`SELECT 1 FROM ${stageOf(type)} LIMIT 1`).get() !== undefined
+        })
+        return left.includes(true)
+      })
+    },
+
+    clear,
+  }
+}

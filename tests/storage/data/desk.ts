@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { onTestFinished } from 'vitest'
+
+import { after, hours } from '#core/time'
+
+import { openDataFile } from '../../../electron/storage/data/read-data-file.ts'
+import type { Row } from '../../../electron/storage/data/row.ts'
+import { rowsInOrder } from '../../../electron/storage/data/rows-in-order.ts'
+import { takeIn, type TakeInRules } from '../../../electron/storage/data/take-in.ts'
+import { openDatabase, type JournalDatabase } from '../../../electron/storage/journal-database.ts'
+import { journalRows } from '../../../electron/storage/journal-rows.ts'
+import { inTransaction } from '../../../electron/storage/transaction.ts'
+import { monday, tempDirectory } from '../journal-desk.ts'
+
+export const device = '01KA5B6C7D8E9FGHJKMNPQRSTV'
+export const header = {
+  uncurl: 'history',
+  format: 1,
+  device,
+  exportedAt: '2026-11-21T12:00:00.000Z',
+  zone: 'Europe/Berlin',
+} as const
+
+/** An empty journal of a computer of its own. */
+export function journal(): JournalDatabase {
+  const file = openDatabase(join(tempDirectory(), 'journal.sqlite'))
+  onTestFinished(() => {
+    file.close()
+  })
+  return file
+}
+
+/** Puts rows into a journal as if they had been recorded. */
+export function fill(file: JournalDatabase, rows: readonly Row[]): void {
+  const { insert } = journalRows(file.connection)
+  inTransaction(file.connection, () => {
+    for (const { id, device, entry } of rows) insert(device, { id, entry })
+  })
+}
+
+export const rowsOf = (file: JournalDatabase): readonly Row[] => [...rowsInOrder(file.connection)]
+
+/** A file of this content, somewhere. */
+export function fileOf(content: string | Iterable<string> | Uint8Array): string {
+  const path = join(tempDirectory(), 'some file')
+  const isText = typeof content === 'string' || content instanceof Uint8Array
+  writeFileSync(path, isText ? content : [...content].join(''))
+  return path
+}
+
+const rules: TakeInRules = { latest: after(monday, hours(24 * 366)), allOrNothing: false }
+
+/** Takes a file of this content into a journal. */
+export async function takeFile(
+  file: JournalDatabase,
+  content: Parameters<typeof fileOf>[0],
+  changed: Partial<TakeInRules> = {},
+) {
+  const { slices } = await openDataFile(fileOf(content))
+  return takeIn(file, slices, { ...rules, ...changed })
+}
