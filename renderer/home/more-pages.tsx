@@ -3,6 +3,7 @@ import i18next from 'i18next'
 import type { Snapshot } from '#core/snapshot'
 import type { HomePage } from '#ipc/contract'
 
+import history from '../../assets/locales/en/history.json' with { type: 'json' }
 import own from '../../assets/locales/en/own.json' with { type: 'json' }
 import week from '../../assets/locales/en/week.json' with { type: 'json' }
 import { HistoryPage } from './history/history-page.tsx'
@@ -10,6 +11,7 @@ import { RoutinesPage } from './routines/routines-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
 import { WeekPage } from './week/week-page.tsx'
 
+i18next.addResourceBundle('en', 'history', history)
 i18next.addResourceBundle('en', 'own', own)
 i18next.addResourceBundle('en', 'week', week)
 
@@ -25,7 +27,7 @@ export function MorePages({ page, part, snapshot }: MorePagesProps) {
     case 'week':
       return <WeekPage snapshot={snapshot} date={part} />
     case 'history':
-      return <HistoryPage snapshot={snapshot} />
+      return <HistoryPage snapshot={snapshot} part={part} />
     case 'routines':
       return <RoutinesPage snapshot={snapshot} part={part} />
     case 'settings':

@@ -1,9 +1,93 @@
-import { useTranslation } from 'react-i18next'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 
 import type { Snapshot } from '#core/snapshot'
 
-/** Months at a glance, back to the first day. */
-export function HistoryPage(_props: { readonly snapshot: Snapshot }) {
-  const { t } = useTranslation()
-  return <h1 className="t-title">{t('pages.history')}</h1>
+import { LinkButton } from '../../ui/button.tsx'
+import { TablesSwitch } from '../charts/as-tables.tsx'
+import { totalOf, yearsOf } from './calendar.ts'
+import { DeleteSheet } from './deleting/delete-sheet.tsx'
+import { EmptyHistory } from './empty-history.tsx'
+import './history.css'
+import { useHistory } from './use-history.ts'
+import { useHistoryWords } from './use-history-words.ts'
+import { YearLinks } from './year-links.tsx'
+import { YearSection } from './year-section.tsx'
+
+interface HistoryPageProps {
+  readonly snapshot: Snapshot
+  /** The year that the address names. */
+  readonly part: string | null
+}
+
+/** Months at a glance, back to the first day, and the way to delete some of them. */
+export function HistoryPage({ snapshot, part }: HistoryPageProps) {
+  const words = useHistoryWords()
+  const { t, names } = words
+  const { history, askAgain } = useHistory()
+  const [isDeleting, setIsDeleting] = useState(false)
+  const [said, setSaid] = useState('')
+  const total = history === undefined ? undefined : totalOf(history)
+  const title = useFocusOnceEmpty(total === null && said !== '')
+  const years = yearsOf(history?.months ?? [])
+  // The newest year is on screen first; the others follow without holding up the keyboard.
+  const drawn = useDeferredValue(years, years.slice(0, 1))
+
+  return (
+    <>
+      <h1 ref={title} className="t-title" tabIndex={-1}>
+        {t('title')}
+      </h1>
+      <output className="history-said">{said}</output>
+      {total === null ? <EmptyHistory words={words} /> : null}
+      {history === undefined || total === null || total === undefined ? null : (
+        <>
+          <p className="history-total t-voice">
+            {total.days === 0
+              ? t('total.none')
+              : t('total.since', { count: total.days, date: names.full(total.since) })}
+          </p>
+          <p className="history-reading quiet">{t('reading')}</p>
+          <div className="history-acts">
+            <YearLinks years={years} words={words} />
+            <TablesSwitch />
+            <LinkButton className="history-delete" onClick={() => setIsDeleting(true)}>
+              {t('delete.ask')}
+            </LinkButton>
+          </div>
+          {drawn.map((year) => (
+            <YearSection
+              key={year.year}
+              {...year}
+              history={history}
+              words={words}
+              isOnly={years.length === 1}
+              isAskedFor={part === year.year}
+            />
+          ))}
+          {isDeleting ? (
+            <DeleteSheet
+              history={history}
+              settings={snapshot.settings}
+              words={words}
+              onClose={() => setIsDeleting(false)}
+              onDeleted={(sentence) => {
+                setIsDeleting(false)
+                setSaid(sentence)
+                void askAgain()
+              }}
+            />
+          ) : null}
+        </>
+      )}
+    </>
+  )
+}
+
+/** The title takes the focus when everything else on the page is gone. */
+function useFocusOnceEmpty(isEmptied: boolean) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isEmptied) title.current?.focus()
+  }, [isEmptied])
+  return title
 }

@@ -1,0 +1,35 @@
+import type { DateText } from '#core/calendar'
+
+/** Dates in words. A date has no zone, so none may shift it. */
+export interface DateNames {
+  /** *October 2025*, of `2025-10`. */
+  readonly month: (month: string) => string
+  /** *14 October* */
+  readonly day: (date: DateText) => string
+  /** *Tuesday 14 October* */
+  readonly weekdayAndDay: (date: DateText) => string
+  /** *14 October 2025* */
+  readonly full: (date: DateText) => string
+  /** *T*, above a column. */
+  readonly initial: (date: DateText) => string
+  /** *14* */
+  readonly number: (date: DateText) => string
+}
+
+const [day, month, year] = ['numeric', 'long', 'numeric'] as const
+
+export function dateNames(locale: string): DateNames {
+  const named = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    return (date: DateText) => format.format(Date.parse(`${date}T12:00:00Z`))
+  }
+  const monthAndYear = named({ month, year })
+  return {
+    month: (text) => monthAndYear(`${text}-01`),
+    day: named({ day, month }),
+    weekdayAndDay: named({ weekday: 'long', day, month }),
+    full: named({ day, month, year }),
+    initial: named({ weekday: 'narrow' }),
+    number: named({ day }),
+  }
+}

@@ -1,0 +1,126 @@
+import { useId } from 'react'
+import { Radio, RadioGroup, Switch } from 'react-aria-components'
+
+import type { DateText } from '#core/calendar'
+import type { HistoryView } from '#core/summary/history-view'
+import type { DeletePreview } from '#ipc/contract'
+
+import { Button } from '../../../ui/button.tsx'
+import type { HistoryWords } from '../use-history-words.ts'
+import type { Choice, Chosen } from './choice.ts'
+import { DateLine } from './date-line.tsx'
+import { amountOf, entriesIn } from './delete-words.ts'
+
+interface ChoosingProps {
+  readonly history: HistoryView
+  readonly since: DateText
+  readonly choice: Choice
+  readonly chosen: Chosen
+  /** Undefined while main counts. */
+  readonly preview: DeletePreview | undefined
+  readonly alsoCopies: boolean
+  /** Other computers keep their history in a shared folder. */
+  readonly hasOthers: boolean
+  readonly words: HistoryWords
+  readonly onChoose: (choice: Choice) => void
+  readonly onAlsoCopies: (also: boolean) => void
+  readonly onCancel: () => void
+  readonly onGoOn: () => void
+}
+
+const kinds: readonly Choice['what'][] = ['day', 'range', 'all']
+
+/** Which days, what goes with them, and what would still hold them. Nothing is deleted here. */
+export function Choosing(props: ChoosingProps) {
+  const { history, since, choice, chosen, preview, alsoCopies, hasOthers, words } = props
+  const { t } = words
+  const note = useId()
+  const entries = preview === undefined ? 0 : entriesIn(preview.rows)
+  const copies = preview?.copies ?? 0
+  const field = (which: 'from' | 'to', label: string) => (
+    <DateLine
+      label={label}
+      value={choice[which]}
+      first={since}
+      last={history.today}
+      onChange={(date) => props.onChoose({ ...choice, [which]: date })}
+    />
+  )
+
+  return (
+    <form
+      className="delete-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (entries > 0) props.onGoOn()
+      }}
+    >
+      <h2 id="delete-title" className="t-heading">
+        {t('delete.title')}
+      </h2>
+      <RadioGroup
+        className="choice-list"
+        aria-labelledby="delete-title"
+        value={choice.what}
+        onChange={(what) => props.onChoose({ ...choice, what: what as Choice['what'] })}
+      >
+        {kinds.map((kind) => (
+          <Radio key={kind} value={kind} className="choice">
+            <span className="choice-dot" />
+            <span className="choice-label">{t(`delete.what.${kind}`)}</span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      {choice.what === 'day' ? (
+        <div className="delete-dates">{field('from', t('delete.day'))}</div>
+      ) : null}
+      {choice.what === 'range' ? (
+        <div className="delete-dates">
+          {field('from', t('delete.from'))}
+          {field('to', t('delete.to'))}
+        </div>
+      ) : null}
+      <output className="delete-preview num">
+        {!chosen.isReady
+          ? t(`delete.missing.${chosen.because}`)
+          : preview === undefined
+            ? ''
+            : entries === 0
+              ? t('delete.nothing')
+              : t('delete.goes', { amount: amountOf(chosen.days, preview.rows, words) })}
+      </output>
+      {copies === 0 ? null : (
+        <div className="option">
+          <div className="option-words">
+            <p className="t-strong" id={`${note}-label`}>
+              {t('delete.alsoCopies')}
+            </p>
+            <p className="option-note num" id={note}>
+              {t('delete.copies', { count: copies, folder: preview?.folder })}
+            </p>
+          </div>
+          <Switch
+            className="switch"
+            isSelected={alsoCopies}
+            onChange={props.onAlsoCopies}
+            aria-labelledby={`${note}-label`}
+            aria-describedby={note}
+          >
+            <span className="switch-track">
+              <span className="switch-knob" />
+            </span>
+          </Switch>
+        </div>
+      )}
+      <p className="delete-note">
+        {t('delete.files')} {hasOthers ? t('delete.others') : null}
+      </p>
+      <div className="delete-ways">
+        <Button onClick={props.onCancel}>{t('delete.cancel')}</Button>
+        <Button type="submit" disabled={entries === 0}>
+          {t('delete.goOn')}
+        </Button>
+      </div>
+    </form>
+  )
+}
