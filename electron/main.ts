@@ -161,6 +161,7 @@ function start(): void {
       checkpoint: journal.checkpoint(),
       recent: journal.between(before(wall, recentKept), wall),
       notice: notices.length === 0 ? null : notices.join(' '),
+      sample: journal.isSample(),
       firstWeekday,
     },
   )

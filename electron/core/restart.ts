@@ -32,6 +32,8 @@ export interface Beginning {
   readonly recent: readonly JournalEntry[]
   /** What the person must know of how journal and settings were found. */
   readonly notice: string | null
+  /** The journal was made up for a demonstration; not unless said. */
+  readonly sample?: boolean
   /** The day on which weeks begin where the person lives; Monday unless said. */
   readonly firstWeekday?: Weekday
 }
@@ -128,6 +130,7 @@ export function begin(beginning: Beginning, now: Now): AppState {
     sense: false,
     stored: { kind: 'saved' },
     notice: beginning.notice,
+    sample: beginning.sample ?? false,
     ratings: {},
     care: noCare,
     tips: noTips,

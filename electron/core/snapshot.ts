@@ -25,6 +25,8 @@ export interface Snapshot {
   /** The tip of the day, once a break was taken. */
   readonly tip: TipId | null
   readonly storage: StorageView
+  /** The profile is a demonstration: what lies behind was made up. */
+  readonly sample: boolean
 }
 
 /** What the tray icon and the mark show (look §8). */

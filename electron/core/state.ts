@@ -35,6 +35,8 @@ export interface AppState {
   readonly stored: StoreResult
   /** What the person must know of how journal and settings were found at start. */
   readonly notice: string | null
+  /** The journal was made up, for a demonstration. */
+  readonly sample: boolean
   readonly ratings: Ratings
   readonly care: Care
   readonly tips: TipMemory

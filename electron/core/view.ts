@@ -43,6 +43,7 @@ export function snapshotOf(state: AppState, turn: Turn): Snapshot {
     care: careOf(state, turn),
     tip: tipOf(state, turn),
     storage: storageOf(state),
+    sample: state.sample,
   }
 }
 

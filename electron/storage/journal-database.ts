@@ -28,6 +28,8 @@ export interface JournalDatabase {
   between(from: Instant, to: Instant): FoundRow[]
   earliest(): { readonly at: Instant; readonly zone: string } | null
   newestId(): string | undefined
+  /** Whether it was made up for a demonstration. */
+  isSample(): boolean
   /** False once the file was moved or deleted: what is written through this connection is lost. */
   isInPlace(): boolean
   close(): void
@@ -100,6 +102,8 @@ function journalDatabase(connection: DatabaseSync, path: string): JournalDatabas
     between: (from, to) => rows.between(from, to),
     earliest: () => rows.earliest(),
     newestId: () => rows.newestId(),
+    isSample: () =>
+      connection.prepare(`SELECT 1 FROM meta WHERE name = 'sample'`).get() !== undefined,
     isInPlace() {
       const found = statSync(path, { throwIfNoEntry: false })
       return found !== undefined && found.dev === dev && found.ino === ino

@@ -28,6 +28,8 @@ export interface Journal {
   ofEachDevice(from: Instant, to: Instant): readonly (readonly JournalEntry[])[]
   /** The start of the first interval of all; null when there is none. */
   earliest(): { readonly at: Instant; readonly zone: string } | null
+  /** Whether it was made up for a demonstration, so that nothing in it was measured. */
+  isSample(): boolean
   /** What a person must know of the journal's state; `null` when all is well. */
   readonly notice: string | null
   /** Tries once more to store what waits, then closes the file. */
@@ -177,6 +179,8 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
     },
 
     earliest: () => read((file) => file.earliest(), null),
+
+    isSample: () => read((file) => file.isSample(), false),
 
     get notice() {
       const parts = [...notices, closedNotice, leftOutNotice(leftOut.size)]

@@ -8,6 +8,7 @@ import { useSnapshot } from '../use-snapshot.ts'
 import { FirstRun } from './first-run/first-run.tsx'
 import { localeInUse } from './locale.ts'
 import { Navigation } from './navigation.tsx'
+import { SampleBanner } from './sample-banner.tsx'
 import { StorageBanner } from './storage-banner.tsx'
 import { TodayPage } from './today/today-page.tsx'
 import { addressOf, useAddress } from './use-address.ts'
@@ -46,6 +47,7 @@ export function Home() {
         <div className="home">
           <Navigation page={page} snapshot={snapshot} />
           <main ref={main} tabIndex={-1} className="main">
+            {snapshot.sample ? <SampleBanner /> : null}
             <StorageBanner storage={snapshot.storage} zone={snapshot.zone} />
             {page === 'today' ? <TodayPage snapshot={snapshot} /> : null}
             {page === 'today' ? null : drawMore?.({ page, part, snapshot })}
