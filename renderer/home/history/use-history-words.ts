@@ -34,6 +34,7 @@ const sayable = 60
 
 export function historyWords(t: TFunction<'history'>, locale: string): HistoryWords {
   const names = dateNames(locale)
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
   const length = (whole: number) => sitInWords(t, seconds(whole))
 
   function facts({ activeDays, usualDay, longestSit, daysMoved }: MonthView): string {
@@ -47,7 +48,7 @@ export function historyWords(t: TFunction<'history'>, locale: string): HistoryWo
       parts.push(t('facts.longest', { length: length(whole), day: names.day(date) }))
     }
     if (daysMoved > 0) parts.push(t('facts.moved', { count: daysMoved }))
-    return t('facts.all', { parts: parts.join(t('facts.between')) })
+    return list.format(parts)
   }
 
   return {
