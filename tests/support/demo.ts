@@ -35,15 +35,10 @@ export const demoSettings: Partial<Settings> = {
 export function writeDemo(directory: string, { now, zone, seed = 1 }: Demo): void {
   mkdirSync(directory, { recursive: true })
   const { entries, checkpoint } = recordOf(now, zone, seed)
-  let wall = now
-  const clock: Clock = { now: () => ({ wall, tick: 0 as Tick, zone, boot: null }) }
+  const clock: Clock = { now: () => ({ wall: now, tick: 0 as Tick, zone, boot: null }) }
   const journal = openJournal({ directory, clock })
-  for (const day of Map.groupBy(entries, (entry) => localDate(endOf(entry), zone)).values()) {
-    wall = endOf(day.at(-1))
-    const stored = journal.write(day, checkpoint)
-    if (stored.kind !== 'saved')
-      throw new Error(`The sample could not be written: ${stored.reason}`)
-  }
+  const stored = journal.write(entries, checkpoint)
+  if (stored.kind !== 'saved') throw new Error(`The sample could not be written: ${stored.reason}`)
   journal.close()
   markAsSample(join(directory, 'journal.sqlite'))
   writeFileSync(join(directory, 'settings.json'), JSON.stringify(demoSettings, null, 2))
@@ -91,10 +86,7 @@ function checkInOn({ date, week, seed, checksInAt }: PlannedDay, zone: string): 
 }
 
 /** When an entry was complete, and was written down. */
-const endOf = (entry: JournalEntry | undefined): Instant => {
-  if (entry === undefined) return 0 as Instant
-  return entry.type === 'interval' ? entry.end : entry.at
-}
+const endOf = (entry: JournalEntry): Instant => (entry.type === 'interval' ? entry.end : entry.at)
 
 /** The mark that the app finds at start: it is in the journal, so it goes where the journal goes. */
 function markAsSample(path: string): void {

@@ -96,7 +96,7 @@ export function desk(options: Options = {}) {
     }
     if (effect.type === 'closeBreak') windows.delete('break')
     if (effect.type === 'save') {
-      journal = [...journal, ...effect.entries]
+      if (effect.entries.length > 0) journal = [...journal, ...effect.entries]
       promptEvents = [
         ...promptEvents,
         ...effect.entries.filter((entry) => entry.type === 'prompt').map(atTrueTime),
