@@ -12,12 +12,10 @@ interface ChartSectionProps {
   /** What is said above the chart, and below it, in both cases. */
   readonly above?: ReactNode
   readonly below?: ReactNode
-  /** What stands beside all that where there is room. */
-  readonly beside?: ReactNode
 }
 
 /** A section of a page around one chart: its heading, and the chart or a table of it. */
-export function ChartSection({ title, chart, table, above, below, beside }: ChartSectionProps) {
+export function ChartSection({ title, chart, table, above, below }: ChartSectionProps) {
   const heading = useId()
   const asTable = useAsTables()
   return (
@@ -25,14 +23,9 @@ export function ChartSection({ title, chart, table, above, below, beside }: Char
       <h2 id={heading} className="chart-title">
         {title}
       </h2>
-      <div className={beside === undefined ? 'chart-part' : 'chart-part has-beside'}>
-        <div className="chart-body">
-          {above}
-          {asTable ? <DataTable labelledBy={heading} {...table} /> : chart}
-          {below}
-        </div>
-        {beside}
-      </div>
+      {above}
+      {asTable ? <DataTable labelledBy={heading} {...table} /> : chart}
+      {below}
     </section>
   )
 }

@@ -14,7 +14,9 @@ export function useRoom<Box extends HTMLElement>() {
     if (element === null) return undefined
     const measure = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-      setRoom(Math.floor((element.clientWidth * 16) / rem))
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element)
+      const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd)
+      setRoom(Math.floor(((element.clientWidth - padding) * 16) / rem))
       setOverflows(element.scrollWidth > element.clientWidth + 1)
     }
     // Before the first paint, so that nothing is drawn twice.

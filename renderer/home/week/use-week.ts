@@ -4,15 +4,18 @@ import type { WeekView } from '#core/summary/week-view'
 
 import { subscribe } from '../../snapshot-store.ts'
 
-/** A week as main has it now; nothing until it has answered. Asked again whenever something happens. */
+/**
+ * A week as main has it now, asked again whenever something happens. The former week stays until
+ * another one is there; nothing until main has answered at all.
+ */
 export function useWeek(date: string | null): WeekView | undefined {
-  const [answer, setAnswer] = useState<{ date: string | null; week: WeekView }>()
+  const [answer, setAnswer] = useState<WeekView>()
 
   useEffect(() => {
     let isWanted = true
     const ask = async () => {
       const week = await window.uncurl.getWeek(date)
-      if (isWanted) setAnswer({ date, week })
+      if (isWanted) setAnswer(week)
     }
     void ask()
     const stop = subscribe(() => void ask())
@@ -22,5 +25,5 @@ export function useWeek(date: string | null): WeekView | undefined {
     }
   }, [date])
 
-  return answer?.date === date ? answer.week : undefined
+  return answer
 }

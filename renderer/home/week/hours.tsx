@@ -1,0 +1,49 @@
+import type { Snapshot } from '#core/snapshot'
+import type { WeekView } from '#core/summary/week-view'
+
+import { Chart } from '../charts/chart.tsx'
+import { ChartSection } from '../charts/chart-section.tsx'
+import { hourNow } from '../times.ts'
+import { drawHours } from './hours-drawing.tsx'
+import { hoursShown, leastHoursRoom } from './hours-shapes.ts'
+import { extremesInWords, hoursTable, oddDaysInWords } from './hour-words.ts'
+import { useWeekWords } from './week-words.ts'
+
+interface HoursProps {
+  readonly week: WeekView
+  readonly snapshot: Snapshot
+}
+
+/** Where in the days the sitting lies. */
+export function Hours({ week, snapshot }: HoursProps) {
+  const words = useWeekWords()
+  const { t } = words
+  const { dayStartsAt } = snapshot.settings
+  const now = week.soFar
+    ? { date: snapshot.today.date, hour: hourNow(snapshot.takenAt, snapshot.zone) }
+    : null
+  const hours = hoursShown(week.days, dayStartsAt)
+  const hasHardly = week.days.some((day) =>
+    day.hours.some(({ trackedSeconds }) => trackedSeconds > 0 && trackedSeconds < 300),
+  )
+  const notes = [
+    t('hours.key'),
+    hasHardly ? t('hours.grey') : null,
+    extremesInWords(week.days, words),
+    ...oddDaysInWords(week.days, words),
+  ]
+  return (
+    <ChartSection
+      title={t('hours.title')}
+      chart={
+        <Chart
+          label={t('hours.label')}
+          least={leastHoursRoom(hours.length)}
+          draw={(room) => drawHours({ days: week.days, startsAt: dayStartsAt, now }, words, room)}
+        />
+      }
+      table={hoursTable(week.days, dayStartsAt, words)}
+      below={<p className="week-key num">{notes.filter(Boolean).join(' ')}</p>}
+    />
+  )
+}
