@@ -191,7 +191,7 @@ function start(): void {
       }),
       ...routineAnswers({ runtime, shipped, own, askWhereToSave, openFolder }),
       ...dataAnswers(),
-      ...historyAnswers(),
+      ...historyAnswers({ runtime, journal }),
       ...lookingBack,
       ...printAnswers({
         printHome: () => home.print(paperFor(app.getSystemLocale())),

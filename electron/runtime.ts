@@ -2,7 +2,7 @@ import { step } from '#core/app'
 import type { AppEvent, Effect, LookCause } from '#core/events'
 import type { Interval } from '#core/journal'
 import type { Sample } from '#core/presence'
-import { begin, type Beginning } from '#core/restart'
+import { begin, checkpointOf, type Beginning, type Checkpoint } from '#core/restart'
 import type { Catalogue } from '#core/routines'
 import type { LibraryEntry, Snapshot } from '#core/snapshot'
 import type { AppState } from '#core/state'
@@ -28,6 +28,8 @@ export interface Runtime {
   readonly snapshot: () => Snapshot
   /** The app as it would be after an event, which is not carried out. */
   readonly snapshotAfter: (event: AppEvent) => Snapshot
+  /** What a restart would go by after an event, which is not carried out. */
+  readonly checkpointAfter: (event: AppEvent) => Checkpoint
   /** Every routine and why some are left out; `isOwn` tells the person's own ones. */
   readonly library: (isOwn: (routineId: string) => boolean) => readonly LibraryEntry[]
   /** The routines are others now. A break under way keeps its own until it is over. */
@@ -134,6 +136,10 @@ export function startRuntime(
     snapshotAfter: (event) => {
       const now = ports.clock.now()
       return snapshotOf(step(state, event, now, catalogue).state, { now, catalogue })
+    },
+    checkpointAfter: (event) => {
+      const now = ports.clock.now()
+      return checkpointOf(step(state, event, now, catalogue).state, now, catalogue)
     },
     library: (isOwn) => libraryOf(state, { now: ports.clock.now(), catalogue: latest }, isOwn),
     useCatalogue: (next) => {

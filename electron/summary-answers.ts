@@ -10,7 +10,7 @@ import { weekStartIn } from '#core/week-notice'
 
 import type { Handlers } from './ipc/handle.ts'
 import type { Runtime } from './runtime.ts'
-import type { Journal } from './storage/journal-store.ts'
+import type { Journal } from './storage/journal.ts'
 
 export interface SummaryAnswersPorts {
   readonly clock: Clock

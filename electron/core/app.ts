@@ -3,6 +3,7 @@ import { nextBeat } from './beats.ts'
 import { noBreak } from './breaks.ts'
 import { localDate } from './calendar.ts'
 import type { AppEvent, Effect } from './events.ts'
+import { forget } from './forgetting.ts'
 import { heed, heedScreen } from './heeding.ts'
 import { judge } from './idle-health.ts'
 import { asInterval } from './ledger.ts'
@@ -35,7 +36,7 @@ import {
 import { after, earlier, elapsed, minutes, type Now, type Tick } from './time.ts'
 import { tellAtBeat, tellWhenSensed, weekJustTold } from './telling.ts'
 import { dismissed } from './tips.ts'
-import { awayAfter, keep, take, type Turn } from './turn.ts'
+import { awayAfter, closeOpen, keep, take, type Turn } from './turn.ts'
 import { unreachable } from './unreachable.ts'
 import { hasSameTimes, noticeMoved } from './week-notice.ts'
 
@@ -105,6 +106,10 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       return leave(state, turn)
     case 'relabelled':
       return relabel(state, event.stretch, event.kind, turn)
+    case 'cutHere':
+      return closeOpen(state, turn)
+    case 'forgotten':
+      return forget(state, event.deletion, event.ratings, turn)
     case 'screenAnswered': {
       const care = answered(state.care, event.answer, turn.now.wall)
       return heedScreen({ ...state, care }, turn)

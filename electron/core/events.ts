@@ -1,4 +1,5 @@
 import type { DateText } from './calendar.ts'
+import type { Deletion, RatingsLeft } from './forgetting.ts'
 import type { JournalEntry, Rating, RelabelKind, StopReason } from './journal.ts'
 import type { Sample, Signals } from './presence.ts'
 import type { Said } from './restoring.ts'
@@ -46,6 +47,10 @@ export type AppEvent =
   | { readonly type: 'postureSaid'; readonly posture: 'standing' | 'sitting' }
   | { readonly type: 'steppedAway' }
   | { readonly type: 'relabelled'; readonly stretch: Stretch; readonly kind: RelabelKind }
+  /** All until now is to be in the journal: what is under way ends, and another of its kind begins. */
+  | { readonly type: 'cutHere' }
+  /** The journal has deleted this, and has only these ratings left of those it touched. */
+  | { readonly type: 'forgotten'; readonly deletion: Deletion; readonly ratings: RatingsLeft }
   /** Both lists of signs were read and answered with one word (content C2). */
   | { readonly type: 'screenAnswered'; readonly answer: ScreenAnswer }
   | { readonly type: 'avoidChosen'; readonly avoid: readonly AvoidCode[] }

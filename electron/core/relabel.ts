@@ -1,11 +1,10 @@
 import type { Stretch } from './events.ts'
 import type { Interval, JournalEntry, Relabel, RelabelKind } from './journal.ts'
-import { asInterval } from './ledger.ts'
-import { logTime, relabelLog, replayLog, spansBetween, spansWithin, type Span } from './log.ts'
+import { relabelLog, replayLog, spansBetween, spansWithin, type Span } from './log.ts'
 import { quiet } from './prompting.ts'
 import type { AppState } from './state.ts'
 import { before, hours, inSeconds, seconds, type Instant } from './time.ts'
-import { keep, type Turn } from './turn.ts'
+import { closeOpen, keep, type Turn } from './turn.ts'
 
 /** How far back a stretch may be given another name (content D2). */
 const changeable = hours(24)
@@ -36,17 +35,6 @@ export function relabel(
       asking: wasReset ? quiet : closed.asking,
     },
     spans.map((span) => relabelEntry(span, kind, turn.now.wall)),
-    turn.now,
-  )
-}
-
-/** The interval under way goes to the journal, so that its past can be named as well. */
-function closeOpen(state: AppState, turn: Turn): AppState {
-  const { open } = state.ledger
-  if (open === null) return state
-  return keep(
-    { ...state, log: logTime(state.log, [open]), ledger: { ...state.ledger, open: null } },
-    [asInterval(open, turn.now)],
     turn.now,
   )
 }

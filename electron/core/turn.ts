@@ -45,6 +45,17 @@ export function settle(state: AppState, pieces: readonly Piece[], turn: Turn): A
   )
 }
 
+/** The interval under way goes to the journal; what follows is a new one. */
+export function closeOpen(state: AppState, { now }: Turn): AppState {
+  const { open } = state.ledger
+  if (open === null) return state
+  return keep(
+    { ...state, log: logTime(state.log, [open]), ledger: { ...state.ledger, open: null } },
+    [asInterval(open, now)],
+    now,
+  )
+}
+
 /** Books an answer, in the counters and in the log that they can be computed from again. */
 export const give = (state: AppState, given: Answer, now: Now): AppState => ({
   ...state,

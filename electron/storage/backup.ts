@@ -5,6 +5,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import { flushFile } from './flush-file.ts'
 
 const kept = 5
+/** A journal that was set aside, with its log and index. */
+const asidePattern = /^journal\.\S+\.sqlite/
 const namePattern = /^journal-(\d{4}-\d{2}-\d{2})\.sqlite$/
 
 /** A copy of the whole journal. */
@@ -46,6 +48,33 @@ export function backUp(connection: DatabaseSync, directory: string, today: strin
     throw error
   }
   for (const surplus of backups(directory, today).slice(kept)) rmSync(surplus.path)
+}
+
+/**
+ * Every file that holds the journal as it was at some time: the copies, and what was set aside. The folder
+ * is the one that has all of them.
+ */
+export function copies(directory: string): { readonly paths: string[]; readonly folder: string } {
+  const folder = backupFolder(directory)
+  const aside = namesIn(directory).filter((name) => asidePattern.test(name))
+  return {
+    paths: [
+      ...namesIn(folder).map((name) => join(folder, name)),
+      ...aside.map((name) => join(directory, name)),
+    ],
+    folder: aside.length === 0 ? folder : directory,
+  }
+}
+
+/** Deletes all of them but those that cannot be deleted, which are reported. */
+export function deleteCopies(directory: string): void {
+  for (const path of copies(directory).paths) {
+    try {
+      rmSync(path)
+    } catch (cause) {
+      console.error(new Error(`${path} could not be deleted`, { cause }))
+    }
+  }
 }
 
 const backupFolder = (directory: string) => join(directory, 'backups')

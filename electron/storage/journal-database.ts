@@ -1,10 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 
+import type { Deletion, EntryCounts, Forgotten, RatingsLeft } from '#core/forgetting'
 import type { Instant } from '#core/time'
 import { ulid } from 'ulid'
 
+import { dayTable } from './day-table.ts'
 import { DamagedJournalError, isRefusal } from './faults.ts'
+import { forgetting, type Deleted } from './journal-forgetting.ts'
 import { journalRows, type FoundRow, type NamedEntry } from './journal-rows.ts'
 import { migrate, refuseNewer } from './journal-schema.ts'
 import { inTransaction } from './transaction.ts'
@@ -28,6 +31,23 @@ export interface JournalDatabase {
   between(from: Instant, to: Instant): FoundRow[]
   earliest(): { readonly at: Instant; readonly zone: string } | null
   newestId(): string | undefined
+  /** Sums of past days. */
+  readonly days: ReturnType<typeof dayTable>
+  /** How many rows a deletion would touch. */
+  count(deletion: Deletion, startsAt: number, zone: string): EntryCounts
+  /**
+   * Deletes and puts a checkpoint (JSON) in the place of the one there is, in one transaction. Then
+   * nothing of it can be read in the file any more.
+   *
+   * @param zone For what has no zone of its own.
+   */
+  forget(
+    forgotten: Forgotten,
+    zone: string,
+    checkpointAfter: (ratings: RatingsLeft) => string,
+  ): Deleted
+  /** Everything that was ever deleted. */
+  forgotten(): readonly Forgotten[]
   /** Whether it was made up for a demonstration. */
   isSample(): boolean
   /** False once the file was moved or deleted: what is written through this connection is lost. */
@@ -41,7 +61,11 @@ export function openDatabase(path: string): JournalDatabase {
   const connection = new DatabaseSync(path, { timeout: busyTimeout })
   try {
     // fullfsync: on macOS a plain fsync leaves the data in the drive's own cache.
-    connection.exec('PRAGMA fullfsync = ON; PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL')
+    // secure_delete: what is deleted or overwritten leaves no trace in the file.
+    connection.exec(
+      `PRAGMA fullfsync = ON; PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;
+       PRAGMA secure_delete = ON`,
+    )
     migrate(connection)
     return journalDatabase(connection, path)
   } catch (error) {
@@ -75,6 +99,7 @@ function journalDatabase(connection: DatabaseSync, path: string): JournalDatabas
     `INSERT INTO checkpoint (single, json) VALUES (1, ?)
      ON CONFLICT (single) DO UPDATE SET json = excluded.json`,
   )
+  const past = forgetting(connection, rows)
   const getCheckpoint = connection.prepare('SELECT json FROM checkpoint')
 
   function isAccepted(entry: NamedEntry): boolean {
@@ -102,6 +127,16 @@ function journalDatabase(connection: DatabaseSync, path: string): JournalDatabas
     between: (from, to) => rows.between(from, to),
     earliest: () => rows.earliest(),
     newestId: () => rows.newestId(),
+    days: dayTable(connection),
+    count: (...which) => past.count(...which),
+    forget(forgotten, zone, checkpointAfter) {
+      const deleted = past.forget(forgotten, zone, (ratings) => {
+        putCheckpoint.run(checkpointAfter(ratings))
+      })
+      freeSpace(connection)
+      return deleted
+    },
+    forgotten: () => past.forgotten(),
     isSample: () =>
       connection.prepare(`SELECT 1 FROM meta WHERE name = 'sample'`).get() !== undefined,
     isInPlace() {
@@ -111,6 +146,18 @@ function journalDatabase(connection: DatabaseSync, path: string): JournalDatabas
     close() {
       connection.close()
     },
+  }
+}
+
+/** Gives back the room that rows had, also in the log, where they can still be read. */
+function freeSpace(connection: DatabaseSync): void {
+  for (const step of ['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)']) {
+    try {
+      connection.exec(step)
+    } catch (cause) {
+      // What was deleted is gone either way; the room follows when there is some to work in.
+      console.error(new Error('The space of deleted history could not be freed', { cause }))
+    }
   }
 }
 

@@ -88,8 +88,38 @@ export const migrations: readonly string[] = [
     tags TEXT NOT NULL CHECK (json_valid(tags))
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX checkInByTime ON "check-in" (at);
+
+  CREATE TABLE day (
+    date TEXT NOT NULL PRIMARY KEY,
+    json TEXT NOT NULL CHECK (json_valid(json))
+  ) STRICT, WITHOUT ROWID;
+  ${outdating('interval', 'row.start', 'max(row."end", row.start + row.elapsedSeconds * 1000)')}
+  ${outdating('prompt', 'row.at', 'row.at')}
+  ${outdating('relabel', 'row.start', 'row."end"')}
+
+  CREATE TABLE forgotten (
+    "from" TEXT,
+    "to" TEXT,
+    startsAt INTEGER NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
   `,
 ]
+
+/**
+ * Whoever writes or deletes a row takes away what was summed up of its days. A sit counts on the day of
+ * its start, and no local date is more than a day away from that of UTC: two days before the row and one
+ * after hold every day that it can touch. Rows are never changed.
+ */
+function outdating(table: string, from: string, to: string): string {
+  const trigger = (event: string, row: string) => `
+    CREATE TRIGGER ${table}${event} AFTER ${event} ON ${table} BEGIN
+      DELETE FROM day WHERE date
+        BETWEEN date(${from.replaceAll('row', row)} / 1000 - 172800, 'unixepoch')
+        AND date(${to.replaceAll('row', row)} / 1000 + 86400, 'unixepoch');
+    END;`
+  return trigger('INSERT', 'new') + trigger('DELETE', 'old')
+}
 
 /** The format number in the file's header; 0 in a new file. */
 export const formatOf = (database: DatabaseSync): number =>

@@ -1,40 +1,17 @@
 import type { StoreResult } from '#core/events'
+import type { EntryCounts } from '#core/forgetting'
 import { journalEntrySchema, type JournalEntry } from '#core/journal'
 import type { Clock, Instant } from '#core/time'
 
-import { backUp } from './backup.ts'
+import { backUp, copies, deleteCopies } from './backup.ts'
 import { isPassing, reasonFor } from './faults.ts'
+import type { DaySums } from './day-table.ts'
+import type { Copies, Journal } from './journal.ts'
 import type { JournalDatabase } from './journal-database.ts'
 import { dateOf, openJournalFile } from './journal-file.ts'
 import { deletedNotice, leftOutNotice, unreadableNotice } from './journal-notices.ts'
 import { touches, type FoundRow } from './journal-rows.ts'
 import { unstoredEntries } from './unstored.ts'
-
-/** The app's diary of facts, and the state from which it goes on after a restart. No method throws. */
-export interface Journal {
-  /**
-   * Stores the entries and the checkpoint in one piece: on the disk when this returns `saved`. What cannot be
-   * stored is kept in memory, in order, and tried again with the next write.
-   */
-  write(entries: readonly JournalEntry[], checkpoint: unknown): StoreResult
-  /** The checkpoint written last, also by an earlier run; `null` when there is none. */
-  checkpoint(): unknown
-  /**
-   * Every entry of this computer with any of its time in `from` (included) to `to` (excluded), in the
-   * order of writing.
-   */
-  between(from: Instant, to: Instant): JournalEntry[]
-  /** The same for every computer whose entries are kept, this one's first, each in its order of writing. */
-  ofEachDevice(from: Instant, to: Instant): readonly (readonly JournalEntry[])[]
-  /** The start of the first interval of all; null when there is none. */
-  earliest(): { readonly at: Instant; readonly zone: string } | null
-  /** Whether it was made up for a demonstration, so that nothing in it was measured. */
-  isSample(): boolean
-  /** What a person must know of the journal's state; `null` when all is well. */
-  readonly notice: string | null
-  /** Tries once more to store what waits, then closes the file. */
-  close(): void
-}
 
 /** Opens the journal in `directory`, and works without it where it cannot be opened yet. */
 export function openJournal({ directory, clock }: { directory: string; clock: Clock }): Journal {
@@ -105,6 +82,20 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
     } catch (error) {
       report(`There is no copy of the journal of ${today}`, error)
     }
+  }
+
+  function copiesThere(): Copies {
+    const { paths, folder } = copies(directory)
+    return { copies: paths.filter((path) => !/-(wal|shm)$/.test(path)).length, folder }
+  }
+
+  /** Puts a copy as the journal now is in the place of all those before; returns those that stayed. */
+  function renewCopies(): Copies {
+    deleteCopies(directory)
+    const stayed = copiesThere()
+    backedUpOn = null
+    backUpDaily()
+    return stayed
   }
 
   function storedCheckpoint(): unknown {
@@ -182,6 +173,45 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
 
     isSample: () => read((file) => file.isSample(), false),
 
+    daySums: (rules) => read<DaySums>((file) => file.days.sums(rules), new Map()),
+
+    keepDaySums(rules, sums) {
+      try {
+        database?.days.keep(rules, sums)
+      } catch (error) {
+        report('Sums of days could not be kept; they are computed again', error)
+      }
+    },
+
+    count(deletion, startsAt) {
+      const { zone } = clock.now()
+      return read((file) => file.count(deletion, startsAt, zone), nothing)
+    },
+
+    forget({ deletion, startsAt, alsoCopies, checkpointAfter }) {
+      const { wall, zone } = clock.now()
+      // What waits may be of the time that is deleted.
+      const flushed = flush()
+      if (flushed.kind === 'waiting') return { saved: false, reason: flushed.reason }
+      try {
+        const { counts, ratings } = opened().forget(
+          { deletion, startsAt, at: wall },
+          zone,
+          (left) => JSON.stringify(checkpointAfter(left)),
+        )
+        const left = alsoCopies ? renewCopies() : copiesThere()
+        return { saved: true, deleted: counts, ratings, ...left }
+      } catch (error) {
+        report('Nothing could be deleted', error)
+        if (!isPassing(error)) letGo()
+        return { saved: false, reason: reasonFor(error, directory) }
+      }
+    },
+
+    forgotten: () => read((file) => file.forgotten(), []),
+
+    copies: copiesThere,
+
     get notice() {
       const parts = [...notices, closedNotice, leftOutNotice(leftOut.size)]
       return parts.filter((part) => part !== null).join(' ') || null
@@ -193,6 +223,8 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
     },
   }
 }
+
+const nothing: EntryCounts = { interval: 0, prompt: 0, rating: 0, relabel: 0, 'check-in': 0 }
 
 function report(what: string, cause?: unknown): void {
   console.error(new Error(what, { cause }))
