@@ -1,11 +1,11 @@
+import type { LocalDay } from '../calendar.ts'
 import type { PromptEvent } from '../journal.ts'
-import { isSeated } from '../load.ts'
 import { hours } from '../time.ts'
 import {
   breakKind,
   endOfDay,
   offChairOf,
-  sinceFirstSit,
+  pausesOf,
   writtenWithin,
   type OffChair,
   type Span,
@@ -14,20 +14,26 @@ import type { BreakCounts } from './week-view.ts'
 
 /**
  * The breaks that nobody asked for and nobody announced: a minute or more off the chair between two
- * sits. A pause of more than four hours, or over the end of a day, is no break (content F2, card 8).
+ * sits. A pause of more than four hours, or over the end of a day, is no break (content F2, card 8), and
+ * it is one pause also where the app was off for a part of it.
  *
- * @param isOneDay Whether both ends are in the same local day.
+ * @param dayAt The local day in which an interval starts.
  */
 export function naturalBreaks(
   spans: readonly Span[],
   events: readonly PromptEvent[],
-  isOneDay: (off: OffChair) => boolean,
+  dayAt: (start: number) => LocalDay | undefined,
 ): readonly OffChair[] {
-  const lastSit = spans.findLastIndex(({ kind }) => isSeated(kind))
   const near = eventsNear(events)
-  return offChairOf(sinceFirstSit(spans.slice(0, lastSit + 1)))
-    .filter((off) => off.length <= endOfDay && isOneDay(off))
-    .filter((off) => breakKind(off, near(off)) === 'natural')
+  return pausesOf(spans)
+    .filter(({ length }) => length <= endOfDay)
+    .flatMap(({ start, end, spans }) =>
+      offChairOf(spans).filter((off) => {
+        const day = dayAt(off.start)
+        const isOneDay = day !== undefined && start >= day.start && end <= day.end
+        return isOneDay && breakKind(off, near(off)) === 'natural'
+      }),
+    )
 }
 
 const hourOf = (at: number) => Math.floor(at / hours(1))

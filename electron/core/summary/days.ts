@@ -41,12 +41,9 @@ export function datedRecord({ intervals, prompts }: Recorded, startsAt: number):
   const starting = new Map<number, Piece>(pieces.map((piece) => [piece.start, piece]))
   const dayAt = (start: number) => starting.get(start)?.day
   const promptsOn = Map.groupBy(prompts, ({ at, zone }) => dayOf(at, zone).date)
-  const offs = naturalBreaks(
-    spans,
-    prompts,
-    ({ start, end }) => end <= (dayAt(start)?.end ?? -Infinity),
+  const natural = counted(
+    naturalBreaks(spans, prompts, dayAt).map(({ start }) => dayAt(start)?.date ?? ''),
   )
-  const natural = counted(offs.map(({ start }) => dayAt(start)?.date ?? ''))
 
   const dayFrom = (date: DateText, ofDay: readonly Piece[]): WeekDay => {
     const taken = promptsOn.get(date)?.filter(({ outcome }) => outcome === 'taken') ?? []

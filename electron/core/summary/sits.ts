@@ -19,6 +19,14 @@ export interface Bout {
   readonly assumed: Millis
 }
 
+/** What lies between two sits, whatever it was. */
+export interface Pause {
+  readonly start: number
+  readonly end: number
+  readonly length: Millis
+  readonly spans: readonly Span[]
+}
+
 /** At least a minute off the chair. */
 export interface OffChair {
   readonly start: number
@@ -80,6 +88,23 @@ export function boutsOf(spans: readonly Span[]): readonly Bout[] {
     }
   }
   return bout === null ? bouts : [...bouts, bout]
+}
+
+/** What lies between the first sit of a row and the last, pause by pause. */
+export function pausesOf(spans: readonly Span[]): readonly Pause[] {
+  const pauses: Pause[] = []
+  let between: Span[] = []
+  for (const span of atDesk(spans)) {
+    const [first] = between
+    if (!isSeated(span.kind)) {
+      between.push(span)
+    } else if (first !== undefined) {
+      const length = between.reduce((total, part) => total + part.length, 0)
+      pauses.push({ start: first.start, end: span.start, length, spans: between })
+      between = []
+    }
+  }
+  return pauses
 }
 
 /** The stretches of a minute or more off the chair, first to last. */
