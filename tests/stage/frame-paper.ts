@@ -6,10 +6,8 @@ export function documentInOnePiece(): string {
   const copy = document.documentElement.cloneNode(true) as HTMLElement
   for (const left of copy.querySelectorAll('script, link, style')) left.remove()
   const style = document.createElement('style')
-  style.textContent = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .map(({ cssText }) => cssText)
-    .join('\n')
+  const rules = [...document.styleSheets].flatMap((sheet) => Array.from(sheet.cssRules))
+  style.textContent = rules.map(({ cssText }) => cssText).join('\n')
   copy.querySelector('head')?.append(style)
   return `<!doctype html>${copy.outerHTML}`
 }

@@ -23,8 +23,6 @@ export interface MovedWords {
 /** Four weeks of days as rows of suns. A dot is no data or rest: neither is a failure. */
 export function drawMoved(weeks: readonly DatedWeek[], words: MovedWords): Drawing {
   const last = weeks.length - 1
-  const x = (day: number) => firstColumn + day * column
-  const y = (week: number) => firstLine + week * line
   const marks = weeks.map(({ days }, week) =>
     days.map(({ date, moved }, day): Mark => ({
       key: date,
@@ -83,5 +81,8 @@ export const datedWeeks = (weeks: WeekView['fourWeeks']): readonly DatedWeek[] =
     from,
     days: moved.map((one, day) => ({ date: daysLater(from, day), moved: one })),
   }))
+
+const x = (day: number): number => firstColumn + day * column
+const y = (week: number): number => firstLine + week * line
 
 const sunAt = (x: number, y: number) => `M${x - sun} ${y}a${sun} ${sun} 0 0 1 ${2 * sun} 0Z`

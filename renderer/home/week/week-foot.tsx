@@ -60,7 +60,7 @@ export function WeekFoot({ week, library, snapshot }: WeekFootProps) {
       <p className="t-small quiet week-note">
         {t('foot.rest')}{' '}
         <a className="link" href={addressOf('settings', 'data')}>
-          {t('foot.settings')}
+          {t('foot.more')}
         </a>
       </p>
       {doing === 'print'

@@ -26,6 +26,7 @@ export function PrintedDays({ week, words }: PrintedPart) {
       <svg
         className="print-days"
         viewBox={`0 0 ${columns.length * column} ${base + 18}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing made here
         role="img"
         aria-label={label.join(' ')}
       >

@@ -6,7 +6,7 @@ import type { WeekWords } from '../week-words.ts'
 import type { PrintedPart } from './part.ts'
 
 /** More than these do not fit on the page. */
-const mostStops = 6
+const mostStops = 5
 
 interface NamesRoutines {
   readonly library: readonly LibraryEntry[]

@@ -14,7 +14,9 @@ export function PrintedNumbers({ week, words }: PrintedPart) {
       <table className="print-table">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="unseen">{t('print.numbers.what')}</span>
+            </th>
             <th scope="col">{t(week.soFar ? 'print.numbers.soFar' : 'print.numbers.week')}</th>
             {before === null ? null : (
               <th scope="col">
@@ -39,23 +41,13 @@ export function PrintedNumbers({ week, words }: PrintedPart) {
 }
 
 /** In the order of the page; a dash for what there is none of, never 0 (content F3). */
-function numbersOf(facts: WeekFacts, { t, length, percent, number, shortWeekday }: WeekWords) {
+function numbersOf(facts: WeekFacts, { t, length, percent, number }: WeekWords) {
   const or = (value: number | null, say: (value: number) => string): string =>
     value === null ? t('print.nothing') : say(value)
-  const { longestSit } = facts
   return [
     { name: 'sitting', value: or(facts.sittingSeconds || null, length) },
     { name: 'usualDay', value: or(facts.usualDay, length) },
-    {
-      name: 'longestSit',
-      value:
-        longestSit === null
-          ? t('print.nothing')
-          : t('print.numbers.longestOn', {
-              length: length(longestSit.seconds),
-              weekday: shortWeekday(longestSit.date),
-            }),
-    },
+    { name: 'longestSit', value: or(facts.longestSit?.seconds ?? null, length) },
     { name: 'typicalSit', value: or(facts.typicalSit, length) },
     { name: 'halfTimeSit', value: or(facts.halfTimeSit, length) },
     { name: 'shortSits', value: or(facts.shortSitShare, percent) },

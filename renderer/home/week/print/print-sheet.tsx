@@ -34,9 +34,7 @@ export function PrintSheet({ week, library, snapshot }: PrintSheetProps) {
         </h1>
         <p>{t('print.by')}</p>
       </header>
-      {'sample' in snapshot && snapshot.sample === true ? (
-        <p className="print-sample">{t('print.sample')}</p>
-      ) : null}
+      {snapshot.sample ? <p className="print-sample">{t('print.sample')}</p> : null}
       <p className="print-voice">
         {headlineWords(
           week.headline,
@@ -44,7 +42,7 @@ export function PrintSheet({ week, library, snapshot }: PrintSheetProps) {
           words.weekday,
         )}
       </p>
-      <div className="print-columns">
+      <div className="print-columns print-first">
         <PrintedNumbers week={week} words={words} />
         <div>
           <PrintedDays week={week} words={words} />

@@ -1,10 +1,14 @@
 import { targetName } from '../target-name.ts'
 import type { PrintedPart } from './part.ts'
 
+/** More than these are added up, so that the page stays one. */
+const mostParts = 9
+
 /** What the routines of the week moved, most first. */
 export function PrintedRoutines({ week, words }: PrintedPart) {
   const { t, percent } = words
-  const { parts } = week.mix
+  const parts = week.mix.parts.slice(0, mostParts)
+  const others = week.mix.parts.slice(mostParts)
   return (
     <section>
       <h2>{t('print.routines.title')}</h2>
@@ -18,6 +22,12 @@ export function PrintedRoutines({ week, words }: PrintedPart) {
               <span>{percent(share)}</span>
             </li>
           ))}
+          {others.length === 0 ? null : (
+            <li>
+              <span>{t('print.routines.others', { count: others.length })}</span>
+              <span>{percent(others.reduce((sum, { share }) => sum + share, 0))}</span>
+            </li>
+          )}
         </ul>
       )}
       {week.strengthDays === 0 ? null : <p>{t('strength.days', { count: week.strengthDays })}</p>}
