@@ -15,7 +15,8 @@ export interface BackupParts {
   readonly routines: readonly Routine[]
 }
 
-export const keptSettings = ({ sharedFolder: _, ...settings }: Settings): KeptSettings => settings
+export const keptSettings = ({ sharedFolder: _folder, ...settings }: Settings): KeptSettings =>
+  settings
 
 /** A part as it was found in a backup, with what is sound in it; null for one that cannot be used. */
 export type FoundPart =

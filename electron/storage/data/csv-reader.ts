@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv'
 
-import { fieldsIn } from './csv-row.ts'
+import { cellReader } from './csv-row.ts'
 import { DataFileError } from './data-file-error.ts'
 import { wrong, type Found, type RowReader } from './found-rows.ts'
 import { historyFormat, newer } from './headers.ts'
@@ -17,6 +17,8 @@ export function columnNamesIn(text: string): readonly string[] | null {
 
 /** Reads CSV under its column names (RFC 4180: a cell in quotes may have line breaks). */
 export function csvReader(names: readonly string[]): RowReader {
+  const fieldsIn = cellReader(names)
+  const formatPlace = names.indexOf('format')
   let open: readonly Line[] = []
 
   function take(line: Line): readonly Found[] {
@@ -40,13 +42,13 @@ export function csvReader(names: readonly string[]): RowReader {
     const cells = csvParseRows(text)[0] ?? []
     if (cells.every((cell) => cell === '')) return []
     if (!ended && cells.length < names.length) return [wrong(line, 'cut-off')]
-    const format = Number(cells[names.indexOf('format')])
+    const format = Number(cells[formatPlace])
     if (format > historyFormat) throw new DataFileError(newer(format))
     if (format !== historyFormat) {
       const problem = { code: 'field', field: 'format' } as const
       return [{ kind: 'wrong', line: line.number, problem }]
     }
-    return [{ kind: 'row', line: line.number, fields: fieldsIn(names, cells) }]
+    return [{ kind: 'row', line: line.number, fields: fieldsIn(cells) }]
   }
 
   return {

@@ -9,6 +9,10 @@ import type { RowFields } from './row.ts'
 const facts = [...new Set(Object.values(columns).flat())]
 export const csvColumns: readonly string[] = ['type', 'id', 'device', ...facts, 'format']
 
+const ownColumns = new Map<string | null, ReadonlySet<string>>(
+  Object.entries(columns).map(([type, names]) => [type, new Set<string>(names)]),
+)
+
 const numbers: ReadonlySet<string> = new Set(['elapsedSeconds', 'boutSeconds', 'seconds', 'score'])
 const lists: ReadonlySet<string> = new Set(['words', 'tags'])
 const numberPattern = /^\d+(\.\d+)?(e[+-]?\d+)?$/i
@@ -25,18 +29,25 @@ function cell(name: string, value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
-/** What the cells of a row say, under the names of their columns; columns of somebody else's are left out. */
-export function fieldsIn(names: readonly string[], cells: readonly string[]): RowFields {
-  const cellOf = (name: string) => cells[names.indexOf(name)] ?? ''
-  const type = textIn(cellOf('type'))
-  const own: readonly string[] = Object.entries(columns).find(([name]) => name === type)?.[1] ?? []
-  const fields: Record<string, unknown> = { type }
-  for (const name of ['id', 'device', ...facts]) {
-    const found = cellOf(name)
-    // An empty cell says that there is nothing, where this type of row has that column.
-    if (found !== '' || own.includes(name)) fields[name] = valueIn(name, found)
+/**
+ * Reads the cells of rows under these column names, in whatever order they are; columns of somebody
+ * else's are left out.
+ */
+export function cellReader(names: readonly string[]): (cells: readonly string[]) => RowFields {
+  const places = ['id', 'device', ...facts].map((name) => [name, names.indexOf(name)] as const)
+  const typePlace = names.indexOf('type')
+
+  return (cells) => {
+    const type = textIn(cells[typePlace] ?? '')
+    const own = ownColumns.get(type)
+    const fields: Record<string, unknown> = { type }
+    for (const [name, place] of places) {
+      const found = cells[place] ?? ''
+      // An empty cell says that there is nothing, where this type of row has that column.
+      if (found !== '' || own?.has(name) === true) fields[name] = valueIn(name, found)
+    }
+    return fields
   }
-  return fields
 }
 
 /** What does not look like a value of the column is passed on for the check to refuse. */

@@ -12,7 +12,7 @@ export interface Line {
   readonly ended: boolean
 }
 
-const sliceBytes = 65_536
+const sliceBytes = 32_768
 /** No line of ours is nearly as long; what is longer was not written by this app. */
 const longestLine = 1_048_576
 

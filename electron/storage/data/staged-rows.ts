@@ -35,6 +35,8 @@ export function stagedRows(database: DatabaseSync) {
     }),
   )
 
+  const successions = rowTypes.map((type) => succession(database, type))
+
   function clear(): void {
     for (const type of rowTypes) database.exec(`DROP TABLE IF EXISTS ${stageOf(type)}`)
   }
@@ -45,24 +47,31 @@ export function stagedRows(database: DatabaseSync) {
     },
 
     /**
-     * Takes the next `most` rows of each type into the journal in one transaction, and lets go of
-     * them; -1 for all there are. Returns whether any are left.
+     * Takes the next `most` rows of each type into the journal, in one transaction; -1 for all there
+     * are. Returns whether any may be left.
      */
     takeIn(most: number): boolean {
-      return inTransaction(database, () => {
-        const left = rowTypes.map((type) => {
-          const chosen = `SELECT id FROM ${stageOf(type)} ORDER BY id LIMIT ${most}`
-          database.exec(
-            `INSERT INTO ${quoted(type)} SELECT * FROM ${stageOf(type)} WHERE id IN (${chosen})
-               ORDER BY id ON CONFLICT (id) DO NOTHING;
-             DELETE FROM ${stageOf(type)} WHERE id IN (${chosen})`,
-          )
-          return database.prepare(`SELECT 1 FROM ${stageOf(type)} LIMIT 1`).get() !== undefined
-        })
-        return left.includes(true)
-      })
+      return inTransaction(database, () => successions.map((next) => next(most)).includes(true))
     },
 
     clear,
+  }
+}
+
+/** Copies rows from the stage into the journal, in their order, so many at a time. */
+function succession(database: DatabaseSync, type: JournalEntry['type']) {
+  const next = `FROM ${stageOf(type)} WHERE id > :after ORDER BY id LIMIT :most`
+  const copy = database.prepare(
+    `INSERT INTO ${quoted(type)} SELECT * ${next} ON CONFLICT (id) DO NOTHING`,
+  )
+  const lastOf = database.prepare(`SELECT max(id) AS id FROM (SELECT id ${next})`)
+  let after = ''
+
+  return (most: number): boolean => {
+    const last = lastOf.get({ after, most })?.['id']
+    if (typeof last !== 'string') return false
+    copy.run({ after, most })
+    after = last
+    return true
   }
 }

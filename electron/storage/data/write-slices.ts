@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 
 /** Characters that are put together before the disk and the rest of the app get their turn. */
-const sliceLength = 65_536
+const sliceLength = 32_768
 
 /** Files under way, so that quitting leaves none of them behind. */
 const underWay = new Set<string>()

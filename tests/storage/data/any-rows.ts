@@ -82,13 +82,17 @@ const stretch = fc.record({
 const intervals = fc.array(stretch, { maxLength: 12 }).map((stretches) => {
   let start = monday
   return stretches.map(({ length, ...facts }): JournalEntry => {
-    const entry = { type: 'interval' as const, start, end: after(start, length), ...facts }
-    start = after(start, length + minutes(1))
-    return entry
+    const [from, to] = [start, after(start, length)]
+    start = after(to, minutes(1))
+    return { type: 'interval', start: from, end: to, ...facts }
   })
 })
 
 const devices = [ulid(monday), ulid(monday)]
+const by = (computer: number) => (entry: JournalEntry) => ({
+  entry,
+  device: devices[computer] ?? '',
+})
 let serial = 0
 /** Each id once, so that two lists of rows can be put together. */
 const idAt = (order: number): string =>
@@ -97,10 +101,6 @@ const idAt = (order: number): string =>
 /** Journals of two computers in one, in the order of their ids. */
 export const anyRows: fc.Arbitrary<readonly Row[]> = fc
   .tuple(intervals, intervals, fc.array(event, { maxLength: 12 }))
-  .map(([mine, theirs, events]) => [
-    ...mine.map((entry) => ({ entry, device: devices[0] ?? '' })),
-    ...theirs.map((entry) => ({ entry, device: devices[1] ?? '' })),
-    ...events.map((entry, index) => ({ entry, device: devices[index % 2] ?? '' })),
-  ])
+  .map(([mine, theirs, events]) => [mine.map(by(0)), theirs.map(by(1)), events.map(by(0))].flat())
   .chain((rows) => fc.shuffledSubarray(rows, { minLength: rows.length }))
   .map((rows) => rows.map((row, index) => ({ id: idAt(index), ...row })))

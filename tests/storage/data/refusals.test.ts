@@ -1,0 +1,286 @@
+import { setImmediate } from 'node:timers/promises'
+
+import { monotonicFactory, ulid } from 'ulid'
+import { describe, expect, it } from 'vitest'
+
+import type { RowProblem } from '#core/data-report'
+import type { JournalEntry } from '#core/journal'
+import { after, hours, minutes } from '#core/time'
+
+import { csvColumns } from '../../../electron/storage/data/csv-row.ts'
+import { fieldsOf, type Row } from '../../../electron/storage/data/row.ts'
+import { asCsv } from '../../../electron/storage/data/written.ts'
+import { breakTaken, monday, sit, sits } from '../journal-desk.ts'
+import { device, fill, header, journal, rowsOf, takeFile } from './desk.ts'
+
+/** In the order in which they are asked for. */
+const nextId = monotonicFactory()
+const otherDevice = '01KA5B6C7D8E9FGHJKMNPQRSTW'
+
+const row = (entry: JournalEntry, changed: Partial<Row> = {}): Row => ({
+  id: nextId(monday),
+  device,
+  entry,
+  ...changed,
+})
+const fields = (entry: JournalEntry) => fieldsOf(row(entry)) ?? {}
+const lines = (...rows: readonly (object | string)[]): string =>
+  [header, ...rows]
+    .map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
+    .join('\n')
+
+const good = fields(sit(0))
+const future = '2028-01-01T00:00:00.000Z'
+
+describe('a row', () => {
+  it.each<[string, object | string, RowProblem]>([
+    ['that is no JSON', '{"id": ', { code: 'unreadable' }],
+    ['that is a list', '[1]', { code: 'unreadable' }],
+    ['of no known type', { ...good, type: 'mood' }, { code: 'type' }],
+    ['of no type', { id: good['id'] }, { code: 'type' }],
+    ['without an id', { ...good, id: undefined }, { code: 'id' }],
+    ['with an id in small letters', { ...good, id: ulid().toLowerCase() }, { code: 'id' }],
+    ['with an id that is too long', { ...good, id: `${ulid()}0` }, { code: 'id' }],
+    ['without a computer', { ...good, device: '' }, { code: 'device' }],
+    ['without a value', { ...good, kind: undefined }, { code: 'field', field: 'kind' }],
+    ['with an unknown word', { ...good, kind: 'dancing' }, { code: 'field', field: 'kind' }],
+    [
+      'with a length below zero',
+      { ...good, elapsedSeconds: -1 },
+      { code: 'field', field: 'elapsedSeconds' },
+    ],
+    ['with something more', { ...good, mood: 1 }, { code: 'field', field: 'mood' }],
+    ['with a number for a moment', { ...good, start: 5 }, { code: 'field', field: 'start' }],
+    [
+      'with a day that no month has',
+      { ...good, start: '2026-02-30T00:00:00.000Z' },
+      { code: 'field', field: 'start' },
+    ],
+    [
+      'with a moment of some other zone',
+      { ...good, end: '2026-11-16T10:30:00.000+01:00' },
+      { code: 'field', field: 'end' },
+    ],
+    [
+      'in no zone of this world',
+      { ...good, zone: 'Mars/Olympus' },
+      { code: 'field', field: 'zone' },
+    ],
+    ['from a time to come', { ...good, end: future }, { code: 'future' }],
+    ['with an id of a time to come', { ...good, id: ulid(Date.parse(future)) }, { code: 'future' }],
+  ])('%s is refused, with its line and why', async (_, wrong, problem) => {
+    const file = journal()
+    const taken = await takeFile(file, lines(fields(sit(1)), wrong, fields(sit(2)), ''))
+    expect(taken).toEqual({ added: 2, known: 0, refused: 1, refusals: [{ line: 3, problem }] })
+    expect(rowsOf(file).map(({ entry }) => entry)).toEqual([sit(1), sit(2)])
+  })
+
+  it('that the file ends in is refused as cut off', async () => {
+    const text = lines(fields(sit(1)), good).slice(0, -5)
+    const refusals = [{ line: 3, problem: { code: 'cut-off' } }]
+    expect(await takeFile(journal(), text)).toMatchObject({ added: 1, refused: 1, refusals })
+  })
+
+  it('that is whole at the end of the file needs no line feed', async () => {
+    expect(await takeFile(journal(), lines(good))).toMatchObject({ added: 1, refused: 0 })
+  })
+})
+
+describe('an id', () => {
+  const same = row(sit(0))
+
+  it('that stands for something else is refused, here and further up in the file', async () => {
+    const file = journal()
+    fill(file, [same])
+    const one = row(sit(1))
+    const taken = await takeFile(
+      file,
+      lines(
+        { ...fieldsOf(same), elapsedSeconds: 5 },
+        { ...fieldsOf(same), device: otherDevice },
+        { ...fields(breakTaken), id: same.id },
+        fieldsOf(one) ?? '',
+        { ...fields(sit(2)), id: one.id },
+      ),
+    )
+    const problem = { code: 'id-taken' }
+    expect(taken).toMatchObject({
+      added: 1,
+      refusals: [2, 3, 4, 6].map((line) => ({ line, problem })),
+    })
+  })
+
+  it('that comes twice with the same row is known the second time', async () => {
+    const taken = await takeFile(journal(), lines(fieldsOf(same) ?? '', fieldsOf(same) ?? ''))
+    expect(taken).toMatchObject({ added: 1, known: 1, refused: 0 })
+  })
+})
+
+/** Sitting, from and to so many minutes after nine. */
+const at = (from: number, to: number): JournalEntry => ({
+  ...sit(0),
+  start: after(monday, minutes(from)),
+  end: after(monday, minutes(to)),
+})
+
+describe('a stretch', () => {
+  it.each([
+    ['inside', 10, 20],
+    ['over the beginning', -20, 10],
+    ['over the end', 20, 50],
+    ['around', -10, 40],
+    ['the same', 0, 30],
+  ])('%s another of the same computer is refused', async (_, from, to) => {
+    const refusals = [{ line: 2, problem: { code: 'overlap' } }]
+    const file = journal()
+    fill(file, [row(at(0, 30)), row(at(60, 90))])
+    expect(await takeFile(file, lines(fields(at(from, to))))).toMatchObject({ added: 0, refusals })
+    const text = lines(fields(at(0, 30)), fields(at(from, to)))
+    expect(await takeFile(journal(), text)).toMatchObject({ added: 1, refused: 1 })
+  })
+
+  it('between two others, or of another computer, is taken in', async () => {
+    const file = journal()
+    fill(file, [row(at(0, 30)), row(at(60, 90))])
+    // The clock was put right by half a minute.
+    const between = fields(at(29.5, 60.5))
+    const elsewhere = { ...fields(at(10, 20)), device: otherDevice }
+    expect(await takeFile(file, lines(between, elsewhere))).toMatchObject({ added: 2 })
+  })
+
+  it('that the clock was set back in takes no room', async () => {
+    const file = journal()
+    fill(file, [row(at(30, -30))])
+    const text = lines(fields(at(-40, 60)), fields(at(90, 70)), fields(at(65, 95)))
+    expect(await takeFile(file, text)).toMatchObject({ added: 3, refused: 0 })
+  })
+})
+
+const fault = (field: string): RowProblem => ({ code: 'field', field })
+
+describe('a row of CSV', () => {
+  const written = [...asCsv([row(sit(0)), row(breakTaken)])]
+  const [names = '', first = '', second = ''] = written
+
+  /** The first row with another text in one of its cells. */
+  function withCell(name: string, cell: string): string {
+    const cells = first.trimEnd().split(',')
+    cells[csvColumns.indexOf(name)] = cell
+    return `${cells.join(',')}\r\n`
+  }
+
+  it.each<[string, string, RowProblem]>([
+    ['with a number that is none', withCell('elapsedSeconds', '1800;25'), fault('elapsedSeconds')],
+    ['with a number in hexadecimal', withCell('elapsedSeconds', '0x10'), fault('elapsedSeconds')],
+    ['with a moment as a spreadsheet shows it', withCell('start', '16.11.2026'), fault('start')],
+    ['with a value where its type has none', withCell('rating', 'liked'), fault('rating')],
+    ['without a value', withCell('zone', ''), fault('zone')],
+    ['of no format', withCell('format', ''), fault('format')],
+    ['with a quote too many', withCell('zone', '"UTC'), { code: 'unreadable' }],
+    ['of another type', withCell('type', 'mood'), { code: 'type' }],
+  ])('%s is refused, with its line and why', async (_, wrong, problem) => {
+    const taken = await takeFile(journal(), [names, wrong, second])
+    expect(taken).toMatchObject({ added: 1, refused: 1, refusals: [{ line: 2, problem }] })
+  })
+
+  it('that the file ends in is refused as cut off, also within quotes', async () => {
+    const refusals = [{ line: 3, problem: { code: 'cut-off' } }]
+    const cut = [first, second.slice(0, 40)]
+    expect(await takeFile(journal(), [names, ...cut])).toMatchObject({ added: 1, refusals })
+    const inQuotes = [first, second.replace('time-up', '"time').slice(0, -20)]
+    expect(await takeFile(journal(), [names, ...inQuotes])).toMatchObject({ added: 1, refusals })
+  })
+
+  it('is read as spreadsheets save it', async () => {
+    const saved = [names.replace('\uFEFF', ''), first, second.replace(',true,', ',TRUE,')]
+    const unix = saved.map((line) => line.replace('\r\n', '\n'))
+    const empty = ','.repeat(csvColumns.length - 1)
+    const text = [...unix, '\n', `${empty}\n`].join('').trimEnd()
+    expect(await takeFile(journal(), text)).toMatchObject({ added: 2, refused: 0 })
+  })
+
+  it('may have columns of somebody’s own, in any order', async () => {
+    const noted = [names, first, second].map((line) => `my notes,${line.replace('\uFEFF', '')}`)
+    expect(await takeFile(journal(), noted)).toMatchObject({ added: 2, refused: 0 })
+  })
+})
+
+describe('a text in a cell', () => {
+  const texts = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', "'", "'=1", '', 'time-up']
+  const rows = texts.map((reason, index) =>
+    row({ ...breakTaken, reason, at: after(monday, index) }, { id: ulid(monday + index) }),
+  )
+
+  it('is never a formula, and the same text again when it is read', async () => {
+    const written = [...asCsv(rows)]
+    for (const line of written) expect(line).not.toMatch(/(^|,)"?[=+\-@\t\r]/)
+    const file = journal()
+    await takeFile(file, written)
+    expect(rowsOf(file)).toEqual(rows)
+  })
+})
+
+describe('a file with many faults', () => {
+  it('lists the first fifty and counts the others', async () => {
+    const wrong = Array.from({ length: 120 }, () => ({ ...good, type: 'mood' }))
+    const taken = await takeFile(journal(), lines(...wrong, good))
+    expect(taken).toMatchObject({ added: 1, refused: 120 })
+    expect(taken.refusals).toHaveLength(50)
+    expect(taken.refusals.at(-1)?.line).toBe(51)
+  })
+
+  it('leaves nothing behind when all or nothing is wanted', async () => {
+    const file = journal()
+    fill(file, [row(sit(9))])
+    const before = rowsOf(file)
+    const text = lines(...sits(3).map(fields), 'nothing of ours')
+    const rules = { allOrNothing: true }
+    expect(await takeFile(file, text, rules)).toMatchObject({ added: 0, known: 0, refused: 1 })
+    expect(rowsOf(file)).toEqual(before)
+    expect(await takeFile(file, lines(...sits(3).map(fields)), rules)).toMatchObject({ added: 3 })
+    expect(rowsOf(file)).toHaveLength(4)
+  })
+})
+
+describe('the journal', () => {
+  it.each([false, true])(
+    'can be written to between slices, all or nothing: %s',
+    async (allOrNothing) => {
+      const file = journal()
+      const progress = { isDone: false }
+      const taken = takeFile(file, lines(...sits(3000).map(fields)), { allOrNothing }).finally(
+        () => {
+          progress.isDone = true
+        },
+      )
+      let saves = 0
+      while (!progress.isDone) {
+        saves += 1
+        file.save([{ id: nextId(monday), entry: breakTaken }], '{}')
+        await setImmediate()
+      }
+      expect(await taken).toMatchObject({ added: 3000, refused: 0 })
+      expect(saves).toBeGreaterThan(5)
+      expect(rowsOf(file)).toHaveLength(3000 + saves)
+    },
+  )
+
+  it('forgets the sums of days that get other rows', async () => {
+    const file = journal()
+    const put = file.connection.prepare(`INSERT INTO day (date, json) VALUES (?, '{}')`)
+    for (const date of ['2026-11-16', '2026-10-01']) put.run(date)
+    await takeFile(file, lines(good))
+    const days = file.connection.prepare('SELECT date FROM day').all()
+    expect(days.map(({ date }) => date)).toEqual(['2026-10-01'])
+  })
+
+  it('goes on naming rows by its clock', async () => {
+    const file = journal()
+    const tomorrow = ulid(after(monday, hours(24)))
+    await takeFile(
+      file,
+      lines({ ...good, id: tomorrow }, { ...fields(sit(1)), id: ulid(Date.parse(future)) }),
+    )
+    expect(file.newestId()).toBe(tomorrow)
+  })
+})
