@@ -22,6 +22,8 @@ export function deskStrip(
   const select = form.querySelector('select')
   if (select === null) throw new Error('The strip has no zones')
 
+  let onSample = false
+
   form.addEventListener('submit', (event) => {
     event.preventDefault()
   })
@@ -33,13 +35,15 @@ export function deskStrip(
     if (!(target instanceof HTMLButtonElement)) return
     const { jump, act: what } = target.dataset
     if (jump !== undefined) act({ type: 'clockJumped', by: Number(jump) })
+    if (what === 'profile') act({ type: 'profile', sample: !onSample })
     if (what === 'quit' || what === 'kill' || what === 'launch') act({ type: what })
     const windowId = front()
     if (what !== 'crash' || windowId === undefined) return
     act({ type: 'app', event: { type: 'frame', windowId, event: 'crashed' } })
   })
 
-  function draw({ world, running, view }: DeskState): void {
+  function draw({ world, running, view, sample }: DeskState): void {
+    onSample = sample
     for (const input of form.querySelectorAll('input')) {
       const value: unknown = Reflect.get(world, input.name)
       input.checked = input.type === 'radio' ? String(value) === input.value : value === true
@@ -50,6 +54,7 @@ export function deskStrip(
       button.disabled =
         (act === 'crash' && !view.windows.some(({ shown }) => shown)) ||
         ((act === 'quit' || act === 'kill') && !running)
+      if (act === 'profile') button.textContent = sample ? 'Own data' : 'Sample weeks'
     }
   }
 

@@ -1,3 +1,6 @@
+import type { Instant } from '#core/time'
+
+import type { DemoProfile } from '../support/demo-profile.ts'
 import { stageClock, type NativeTime } from './clock.ts'
 import { startApp, type AppProcess } from './app-process.ts'
 import {
@@ -32,6 +35,9 @@ const nativeTime: NativeTime = {
   defer: setImmediate,
 }
 
+/** How long the app may take to quit, in ms. */
+const patience = 3_000
+
 /** What a frame gets of an app that has just gone. */
 const noFile = (id: number): FileAnswer => ({
   id,
@@ -55,11 +61,21 @@ export function host(options: HostOptions) {
   let preloads: Preloads = {}
   let app: AppProcess | null = null
   let relaunch = false
+  /** The throw-away profile that the app is on; null while it is on its own. */
+  let sample: DemoProfile | null = null
+  let changing = Promise.resolve()
+  let isChanging = false
   let desk: ((message: ToDesk) => void) | null = null
   const files = new Map<number, (answer: FileAnswer) => void>()
   let serial = 0
 
-  const state = () => ({ world, anchor: clock.anchor(), view, running: app !== null })
+  const state = () => ({
+    world,
+    anchor: clock.anchor(),
+    view,
+    running: app !== null,
+    sample: sample !== null,
+  })
   let telling = false
   /** Changes of one moment travel together; at x600 the clock alone changes often. */
   const tellDesk = () => {
@@ -72,6 +88,7 @@ export function host(options: HostOptions) {
   }
 
   function launch(): void {
+    if (isChanging) return
     if (app !== null) {
       app.tell({ type: 'secondInstance' })
       return
@@ -79,10 +96,15 @@ export function host(options: HostOptions) {
     // Host and app now go on from one moment.
     clock.steer({})
     relaunch = false
-    const started = startApp({ ...options, anchor: clock.anchor(), world }, heard)
+    const started = startApp({ ...options, ...folders(), anchor: clock.anchor(), world }, heard)
     app = started
     void cleanUpAfter(started)
     tellDesk()
+  }
+
+  const folders = () => {
+    const { home, userData } = sample ?? options
+    return { home, userData }
   }
 
   async function cleanUpAfter(started: AppProcess): Promise<void> {
@@ -143,11 +165,51 @@ export function host(options: HostOptions) {
         return app?.tell({ type: 'quit' })
       case 'kill':
         return app?.kill()
+      case 'profile':
+        return useProfile(what.sample)
     }
+  }
+
+  /** Lets the app quit in good order, and ends it if it does not. */
+  async function stop(): Promise<void> {
+    const last = app
+    if (last === null) return
+    last.tell({ type: 'quit' })
+    const impatient = setTimeout(last.kill, patience)
+    await last.gone
+    clearTimeout(impatient)
+  }
+
+  /** Starts the app anew: on weeks that are made up for this time only, or on its own data. */
+  function useProfile(wantsSample: boolean): void {
+    changing = changing.then(() => changeProfile(wantsSample))
+  }
+
+  async function changeProfile(wantsSample: boolean): Promise<void> {
+    if (wantsSample === (sample !== null)) return
+    isChanging = true
+    await stop()
+    sample?.throwAway()
+    sample = null
+    try {
+      if (wantsSample) sample = await sampleWeeks()
+    } catch (cause) {
+      console.error(new Error('The sample weeks could not be made', { cause }))
+    }
+    isChanging = false
+    launch()
+  }
+
+  async function sampleWeeks(): Promise<DemoProfile> {
+    // Loaded only now: it brings the whole core along, which no other stage needs.
+    const { demoProfile } = await import('../support/demo-profile.ts')
+    return demoProfile({ now: clock.wall() as Instant, zone: world.zone })
   }
 
   return {
     launch,
+    stop,
+    useProfile,
     act,
     state,
     /** The desk that shows everything from now on; one that was there before is told so. */
@@ -166,14 +228,11 @@ export function host(options: HostOptions) {
         else app.tell({ type: 'file', request: { id, ...request } })
       })
     },
-    /** Lets the app quit in good order, and ends it if it does not. */
-    async stop(patience: number): Promise<void> {
-      const last = app
-      if (last === null) return
-      last.tell({ type: 'quit' })
-      const impatient = setTimeout(last.kill, patience)
-      await last.gone
-      clearTimeout(impatient)
+    /** Stops the app for good, and leaves nothing behind that was made for this time only. */
+    async end(): Promise<void> {
+      await changing
+      await stop()
+      sample?.throwAway()
     },
   }
 }

@@ -22,13 +22,12 @@ const { values: options } = parseArgs({
     zone: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().timeZone },
     /** Language of the system; the browser has its own. */
     locale: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().locale },
+    /** Starts on sample weeks, in a folder that is thrown away at the end. */
+    sample: { type: 'boolean', default: false },
     /** Starts the app again whenever it was compiled anew. */
     watch: { type: 'boolean', default: false },
   },
 })
-
-/** How long the app may take to quit, in ms. */
-const patience = 3_000
 
 const home = resolve(options.home)
 const computer = host({
@@ -44,7 +43,13 @@ const computer = host({
 const server = await serve(computer)
 console.log(server.desk)
 // A window that opens by itself can be painted only where somebody looks.
-void server.seen.then(computer.launch)
+void server.seen.then(
+  options.sample
+    ? () => {
+        computer.useProfile(true)
+      }
+    : computer.launch,
+)
 
 if (options.watch) {
   let settled: NodeJS.Timeout | undefined
@@ -56,7 +61,7 @@ if (options.watch) {
 
 async function restart(): Promise<void> {
   await server.seen
-  await computer.stop(patience)
+  await computer.stop()
   computer.launch()
 }
 
@@ -64,7 +69,7 @@ let stopping = false
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
-  await computer.stop(patience)
+  await computer.end()
   await server.close()
   process.exit()
 }

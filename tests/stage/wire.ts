@@ -124,12 +124,16 @@ export type DeskAct =
   | { readonly type: 'launch' }
   | { readonly type: 'quit' }
   | { readonly type: 'kill' }
+  /** The app goes on with sample weeks, or with its own data again. */
+  | { readonly type: 'profile'; readonly sample: boolean }
 
 export interface DeskState {
   readonly world: World
   readonly anchor: Anchor
   readonly view: AppView
   readonly running: boolean
+  /** It runs on sample weeks, not on its own data. */
+  readonly sample: boolean
 }
 
 /** A message for one window's frame. */

@@ -15,6 +15,7 @@ const modules = join(root, 'node_modules')
 const commands = {
   start: ['tests/support/start.ts'],
   dev: ['tests/support/start.ts', '--watch'],
+  demo: ['tests/support/start.ts', '--sample'],
   test: ['tests/support/run-tests.ts'],
   check: ['tests/support/run-tests.ts', '--only-checks'],
   simulate: ['tests/support/simulate.ts'],

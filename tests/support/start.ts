@@ -1,12 +1,17 @@
-/** `npm start` and `npm run dev`: runs the app on Electron, or else on the stage. */
+/** `npm start`, `npm run dev` and `npm run demo`: runs the app on Electron, or else on the stage. */
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
 
+import type { Instant } from '#core/time'
+
 import { buildIfStale } from './build.ts'
+import { demoProfile } from './demo-profile.ts'
 import { findElectron, hasDisplay, root, run } from './programs.ts'
 
 const watching = process.argv.includes('--watch')
+/** On sample weeks, in a folder that is thrown away at the end. */
+const sample = process.argv.includes('--sample')
 /** A network that answers nothing must not hold up the stage for longer, in ms. */
 const patience = 300_000
 
@@ -27,7 +32,7 @@ function onStage() {
   const why =
     findElectron() === undefined ? "Electron's program could not be fetched" : 'There is no display'
   console.error(`${why}, so Uncurl runs on the stage: open this address in a browser.`)
-  if (!watching) return node(['tests/stage/stage.ts'])
+  if (!watching) return node(['tests/stage/stage.ts', ...(sample ? ['--sample'] : [])])
   buildOnChange()
   return node(['tests/stage/stage.ts', '--watch'])
 }
@@ -35,7 +40,12 @@ function onStage() {
 /** electron-vite's own way of development. */
 function onElectron(electron: string) {
   if (watching) return node(['node_modules/electron-vite/bin/electron-vite.js', 'dev', '--watch'])
-  return spawn(electron, [root], { cwd: root, stdio: 'inherit' })
+  if (!sample) return spawn(electron, [root], { cwd: root, stdio: 'inherit' })
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const profile = demoProfile({ now: Date.now() as Instant, zone: timeZone })
+  process.on('exit', profile.throwAway)
+  const args = [root, `--user-data-dir=${profile.userData}`]
+  return spawn(electron, args, { cwd: root, stdio: 'inherit' })
 }
 
 /** The stage sees what was compiled and starts the app again. */

@@ -21,6 +21,8 @@ export interface StageProcess {
 export async function startStage(
   home: string,
   { at, zone }: Pick<DeskOptions, 'at' | 'zone'>,
+  /** More options of the stage. */
+  more: readonly string[] = [],
 ): Promise<StageProcess> {
   const options = { home, at, zone, locale: stageLocale }
   const node = join(root, 'node_modules/.bin/node')
@@ -30,6 +32,7 @@ export async function startStage(
       '--disable-warning=ExperimentalWarning',
       join(root, 'tests/stage/stage.ts'),
       ...Object.entries(options).map(([name, value]) => `--${name}=${value}`),
+      ...more,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
