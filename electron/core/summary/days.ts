@@ -45,18 +45,16 @@ export function datedRecord({ intervals, prompts }: Recorded, startsAt: number):
     naturalBreaks(spans, prompts, dayAt).map(({ start }) => dayAt(start)?.date ?? ''),
   )
 
-  const dayFrom = (date: DateText, ofDay: readonly Piece[]): WeekDay => {
+  const piecesOn = Map.groupBy(pieces, ({ day }) => day.date)
+  const dates = new Set([...piecesOn.keys(), ...promptsOn.keys()])
+
+  function dayOn(date: DateText): WeekDay {
     const taken = promptsOn.get(date)?.filter(({ outcome }) => outcome === 'taken') ?? []
-    return weekDay(date, ofDay, taken.length + (natural.get(date) ?? 0))
+    return weekDay(date, piecesOn.get(date) ?? [], taken.length + (natural.get(date) ?? 0))
   }
   return {
     startsAt,
-    days: new Map(
-      [...Map.groupBy(pieces, ({ day }) => day.date)].map(([date, ofDay]) => [
-        date,
-        dayFrom(date, ofDay),
-      ]),
-    ),
+    days: new Map([...dates].map((date) => [date, dayOn(date)])),
     sits: Map.groupBy(
       bouts.flatMap((bout) => datedSit(bout, starting.get(bout.start))),
       ({ date }) => date,
