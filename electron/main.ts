@@ -24,6 +24,7 @@ import { openSenses } from './os/senses.ts'
 import { isWayland } from './os/session.ts'
 import { wakeAt } from './os/timer.ts'
 import { allowVoices } from './os/voices.ts'
+import { pastDays } from './past-days.ts'
 import { printAnswers } from './print-answers.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
 import { startRuntime } from './runtime.ts'
@@ -166,10 +167,12 @@ function start(): void {
     },
   )
   publish()
+  const past = pastDays({ clock, runtime, journal })
   const lookingBack = summaryAnswers({
     clock,
     runtime,
     journal,
+    past,
     catalogue: () => catalogueOf(shipped, own.routines()),
     firstWeekday,
   })
@@ -213,6 +216,8 @@ function start(): void {
   // Before the first routine somebody has to have read the lists of signs.
   if (snapshot().care.answer === null) openHome()
   if (asksForBreak(process.argv)) obey({ type: 'takeBreak' })
+  // Summed up now, so that nobody waits for it when they look back.
+  void past.sums()
 
   // Where there is no tray, launching the app again is the only way in.
   app.on('second-instance', (_event, argv) => {

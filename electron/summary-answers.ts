@@ -1,14 +1,13 @@
 import { localDate, type Weekday } from '#core/calendar'
-import { datedRecord } from '#core/summary/days'
-import { joinedRecord } from '#core/summary/devices'
-import { daySums, monthsOf } from '#core/summary/months'
-import type { Recorded } from '#core/summary/record'
+import { monthsOf } from '#core/summary/months'
 import { timeOf, weekOf, type WeekRules } from '#core/summary/week'
 import type { Catalogue } from '#core/routines'
-import { after, hours, type Clock, type Instant } from '#core/time'
+import type { Clock } from '#core/time'
 import { weekStartIn } from '#core/week-notice'
 
 import type { Handlers } from './ipc/handle.ts'
+import type { PastDays } from './past-days.ts'
+import { recorded } from './recorded.ts'
 import type { Runtime } from './runtime.ts'
 import type { Journal } from './storage/journal.ts'
 
@@ -16,6 +15,7 @@ export interface SummaryAnswersPorts {
   readonly clock: Clock
   readonly runtime: Pick<Runtime, 'running' | 'state'>
   readonly journal: Pick<Journal, 'ofEachDevice' | 'earliest'>
+  readonly past: PastDays
   readonly catalogue: () => Catalogue
   /** The day on which weeks begin where the person lives. */
   readonly firstWeekday: Weekday
@@ -24,19 +24,13 @@ export interface SummaryAnswersPorts {
 /** Calls that look back. */
 export type SummaryCall = 'getWeek' | 'getHistory'
 
-/** What those calls read: the journal of every computer, and what runs and is in none yet. */
+/** What those calls read off the record of every computer. */
 export function summaryAnswers(ports: SummaryAnswersPorts): Pick<Handlers, SummaryCall> {
   const { clock, runtime, journal, catalogue } = ports
 
   function rules(): WeekRules {
     const { weekStartsOn, dayStartsAt } = runtime.state().settings
     return { startsOn: weekStartIn(weekStartsOn, ports.firstWeekday), dayStartsAt }
-  }
-
-  function recorded(from: Instant, to: Instant): Recorded {
-    const [own = [], ...others] = journal.ofEachDevice(from, to)
-    const running = runtime.running().filter(({ start }) => start < to)
-    return joinedRecord([[...own, ...running], ...others])
   }
 
   function earliest() {
@@ -48,21 +42,21 @@ export function summaryAnswers(ports: SummaryAnswersPorts): Pick<Handlers, Summa
     getWeek(date) {
       const request = { date, now: clock.now(), rules: rules() }
       const { from, to } = timeOf(request)
-      return weekOf(recorded(from, to), {
+      return weekOf(recorded(ports, from, to), {
         ...request,
         catalogue: catalogue(),
         earliest: earliest(),
       })
     },
-    getHistory() {
+    async getHistory() {
+      const months = monthsOf(await ports.past.sums())
       const { wall, zone } = clock.now()
       const { startsOn, dayStartsAt } = rules()
-      const all = recorded(journal.earliest()?.at ?? wall, after(wall, hours(1)))
       return {
         zone,
         today: localDate(wall, zone, dayStartsAt),
         startsOn,
-        months: monthsOf(daySums(datedRecord(all, dayStartsAt))),
+        months,
       }
     },
   }

@@ -99,11 +99,14 @@ export function journalRows(database: DatabaseSync) {
   function selection(type: JournalEntry['type'], condition: string) {
     const names = ['id', 'device', ...columns[type]].map(quoted).join(', ')
     const statement = database.prepare(`SELECT ${names} FROM ${quoted(type)} WHERE ${condition}`)
-    return { type, statement }
+    // A third of the time that it takes to make objects and take them apart.
+    statement.setReturnArrays(true)
+    return (values: Record<string, SQLInputValue>): FoundRow[] =>
+      (statement.all(values) as unknown as SQLOutputValue[][]).map((row) => foundRow(type, row))
   }
 
   function succession(type: JournalEntry['type']) {
-    return selection(type, 'id > :id ORDER BY id LIMIT :limit').statement
+    return selection(type, 'id > :id ORDER BY id LIMIT :limit')
   }
 
   return {
@@ -114,15 +117,13 @@ export function journalRows(database: DatabaseSync) {
     /** Everything that `touches` the time, in the order in which it was recorded. */
     between(from: Instant, to: Instant): FoundRow[] {
       return selections
-        .flatMap(({ type, statement }) =>
-          statement.all({ from, to }).map((row) => foundRow(type, row)),
-        )
+        .flatMap((select) => select({ from, to }))
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     },
 
     /** So many rows of one type after a name, in the order in which they were recorded. */
     following(type: JournalEntry['type'], id: string, limit: number): FoundRow[] {
-      return successions[type].all({ id, limit }).map((row) => foundRow(type, row))
+      return successions[type]({ id, limit })
     },
 
     /** Where the first interval of all starts. */
@@ -164,20 +165,21 @@ const listsOf = ({ words, tags }: CheckIn) => ({
   tags: JSON.stringify(tags),
 })
 
-function foundRow(type: JournalEntry['type'], row: Record<string, SQLOutputValue>): FoundRow {
-  const { id, device, ...fields } = row
-  return {
-    id: String(id),
-    device: String(device),
-    entry: { type, ...fields, ...shaped(type, fields) },
-  }
+function foundRow(
+  type: JournalEntry['type'],
+  [id, device, ...values]: readonly SQLOutputValue[],
+): FoundRow {
+  const entry: Record<string, unknown> = { type }
+  columns[type].forEach((name, index) => {
+    entry[name] = shaped(name, values[index])
+  })
+  return { id: String(id), device: String(device), entry }
 }
 
 /** What SQLite has no type for. */
-function shaped(type: JournalEntry['type'], fields: Record<string, SQLOutputValue>) {
-  if (type === 'prompt') return { prompted: asBoolean(fields['prompted']) }
-  if (type === 'check-in') return { words: asList(fields['words']), tags: asList(fields['tags']) }
-  return {}
+function shaped(name: string, value: SQLOutputValue | undefined): unknown {
+  if (name === 'prompted') return asBoolean(value)
+  return name === 'words' || name === 'tags' ? asList(value) : value
 }
 
 /** Anything but 0 and 1 is passed on for the parser to refuse. */
