@@ -71,6 +71,10 @@ export interface Desk {
   readonly zone: (zone: string) => Promise<void>
   readonly crashWindow: () => Promise<void>
   readonly notifications: () => Locator
+  /** The folder in which the system's dialogs save, and from which they open. */
+  readonly saved: string
+  /** Presses a button of the dialog that the system shows: *Save*, *Cancel*, or the name of a file. */
+  readonly answerDialog: (button: string) => Promise<void>
   /** What the wall clock of the desk shows, in ms since the epoch. */
   readonly now: () => Promise<number>
   /** Waits until so much stage time has passed from now. */

@@ -86,6 +86,8 @@ export async function electronDesk(
     person: () => needs('a person to play'),
     speed: () => needs('a clock that can be sped up'),
     toggle: () => needs('a world that can be changed'),
+    saved: join(home, 'saved'),
+    answerDialog: () => needs("the system's dialogs answered"),
     jumpClock: () => needs('a clock that can be set'),
     zone: () => needs('a time zone that can be set'),
     crashWindow: () => needs('a window that crashes when told'),

@@ -102,6 +102,10 @@ export function stageDesk(page: Page, home: string): Desk {
     async crashWindow() {
       await press('Crash the window')
     },
+    saved: join(home, 'saved'),
+    async answerDialog(button) {
+      await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click()
+    },
     notifications: () => page.getByRole('region', { name: 'Notifications' }).getByRole('article'),
     now,
     async pass({ minutes }) {

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
 
 import { strict } from '../strict.ts'
 import { appView, link, show } from './link.ts'
@@ -39,13 +39,36 @@ export const dialog = strict('dialog', {
     ...given: [unknown, Electron.SaveDialogOptions] | [Electron.SaveDialogOptions]
   ) {
     const asked = given.length === 2 ? given[1] : given[0]
-    const folder = join(link().launch.home, 'saved')
-    mkdirSync(folder, { recursive: true })
-    const filePath = join(folder, basename(asked.defaultPath ?? 'Untitled'))
+    const filePath = join(savedFolder(), basename(asked.defaultPath ?? 'Untitled'))
     const canceled = (await ask('Save as', filePath, ['Save', 'Cancel'])) !== 0
     return { canceled, filePath: canceled ? '' : filePath }
   },
+  /** What lies in that folder can be opened: files of the kinds asked for, or its folders. */
+  async showOpenDialog(
+    ...given: [unknown, Electron.OpenDialogOptions] | [Electron.OpenDialogOptions]
+  ) {
+    const { filters = [], properties = [] } = given.length === 2 ? given[1] : given[0]
+    const folder = savedFolder()
+    const endings = new Set(filters.flatMap(({ extensions }) => extensions))
+    const names = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) =>
+        properties.includes('openDirectory')
+          ? entry.isDirectory()
+          : entry.isFile() && endings.has(extname(entry.name).slice(1)),
+      )
+      .map(({ name }) => name)
+      .toSorted()
+    const name = names[await ask('Open', folder, [...names, 'Cancel'])]
+    const filePaths = name === undefined ? [] : [join(folder, name)]
+    return { canceled: name === undefined, filePaths }
+  },
 })
+
+function savedFolder(): string {
+  const folder = join(link().launch.home, 'saved')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
 
 function ask(title: string, body: string, buttons: readonly string[]): Promise<number> {
   // Also said in words, as the desk may not be open yet.
