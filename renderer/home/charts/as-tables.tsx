@@ -12,7 +12,9 @@ function follow(onChange: () => void): () => void {
   return () => followers.delete(onChange)
 }
 
-export const useAsTables = (): boolean => useSyncExternalStore(follow, () => asTables)
+const now = (): boolean => asTables
+
+export const useAsTables = (): boolean => useSyncExternalStore(follow, now, now)
 
 /** Turns the charts of a page into tables and back. */
 export function TablesSwitch() {

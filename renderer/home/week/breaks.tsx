@@ -19,6 +19,7 @@ export function Breaks({ week }: { readonly week: WeekView }) {
           label={t('breaks.label')}
           least={220}
           draw={(room) => drawBreaks(week.breaks, words, room)}
+          turns
         />
       }
       table={breaksTable(week.breaks, words)}

@@ -41,7 +41,7 @@ export interface EmptyDays {
 
 export const columnWidth = 46
 /** Columns do not stand closer together than this. */
-export const leastRoom = 450
+export const leastRoom = 400
 const pxPerMinute = 0.46
 /** A day with more sitting than fits in this makes all columns lower: one scale for all. */
 const tallest = 290

@@ -15,15 +15,16 @@ function shareOf({ headline, facts, before, soFar }: Told, words: WeekWords): st
   const { t, percent } = words
   if (facts.shortSitShare === null) return null
   const now = inPercent(facts.shortSitShare)
-  const then = before?.shortSitShare == null ? null : inPercent(before.shortSitShare)
+  const former = before?.shortSitShare ?? null
+  const then = former === null ? null : inPercent(former)
   const change =
     then === null ? 'plain' : now > then ? 'up' : now < then ? 'down' : ('same' as const)
   // *It* is the sitting of the headline.
   const key = headline.code === 'shorter-sits' && change === 'up' ? 'ofIt' : change
   return t(`headlineMore.share.${key}`, {
     share: percent(facts.shortSitShare),
-    before: percent(before?.shortSitShare ?? 0),
-    then: t(soFar ? 'headlineMore.then.soFar' : 'headlineMore.then.before'),
+    before: percent(former ?? 0),
+    when: t(soFar ? 'headlineMore.then.soFar' : 'headlineMore.then.before'),
   })
 }
 

@@ -5,7 +5,7 @@ import { hourExtremes } from './hour-extremes.ts'
 import { daysShown, hoursShown, leastTracked, sittingShare, type HourCell } from './hours-shapes.ts'
 import type { WeekWords } from './week-words.ts'
 
-/** *Monday 9:00: 87 % sitting, 52 of 60 min*. */
+/** *Monday 9:00: sitting for 52 of 60 min, 87 %*. */
 export function hourInWords(
   day: WeekDay,
   { hour, share, kind }: HourCell,
@@ -17,7 +17,7 @@ export function hourInWords(
     time: words.fullHour(hour),
     percent: words.percent(sittingShare(share)),
     sitting: words.number(Math.round(share.sittingSeconds / 60)),
-    length: words.length(share.trackedSeconds),
+    tracked: words.number(Math.round(share.trackedSeconds / 60)),
   })
 }
 

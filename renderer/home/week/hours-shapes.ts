@@ -38,7 +38,7 @@ const rowPitch = 32
 const firstRow = 20
 const namesWidth = 44
 const cellGap = 3
-const leastCell = 34
+const leastCell = 30
 /** In seconds. */
 export const leastTracked = 300
 

@@ -26,24 +26,26 @@ export function Hours({ week, snapshot }: HoursProps) {
   const hasHardly = week.days.some((day) =>
     day.hours.some(({ trackedSeconds }) => trackedSeconds > 0 && trackedSeconds < 300),
   )
-  const notes = [
-    t('hours.key'),
-    hasHardly ? t('hours.grey') : null,
-    extremesInWords(week.days, words),
-    ...oddDaysInWords(week.days, words),
-  ]
+  const notes = [extremesInWords(week.days, words), ...oddDaysInWords(week.days, words)]
+    .filter(Boolean)
+    .join(' ')
   return (
     <ChartSection
       title={t('hours.title')}
       chart={
-        <Chart
-          label={t('hours.label')}
-          least={leastHoursRoom(hours.length)}
-          draw={(room) => drawHours({ days: week.days, startsAt: dayStartsAt, now }, words, room)}
-        />
+        <>
+          <Chart
+            label={t('hours.label')}
+            least={leastHoursRoom(hours.length)}
+            draw={(room) => drawHours({ days: week.days, startsAt: dayStartsAt, now }, words, room)}
+          />
+          <p className="week-key">
+            {t('hours.key')} {hasHardly ? t('hours.grey') : null}
+          </p>
+        </>
       }
       table={hoursTable(week.days, dayStartsAt, words)}
-      below={<p className="week-key num">{notes.filter(Boolean).join(' ')}</p>}
+      below={notes === '' ? null : <p className="week-key num">{notes}</p>}
     />
   )
 }
