@@ -7,9 +7,9 @@ import type { PlannedDay } from './demo-plan.ts'
 import { typing, type Desk } from './desk.ts'
 
 /** How often a prompt is followed, week by week: more with time, but not tidily. */
-const follows = [0.44, 0.5, 0.42, 0.56, 0.52, 0.66, 0.58, 0.68, 0.72]
+const follows = [0.44, 0.5, 0.42, 0.56, 0.52, 0.66, 0.58, 0.6, 0.66]
 /** Minutes after which the person is likely to get up unasked, in the same weeks. */
-const getsUpAfter = [74, 64, 70, 52, 56, 45, 52, 40, 38]
+const getsUpAfter = [74, 64, 70, 52, 56, 45, 52, 50, 40]
 /** What is left of both on a busy day. */
 const whenBusy = 0.4
 /** What each time that a prompt was moved adds to its being followed. */

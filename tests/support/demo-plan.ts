@@ -44,16 +44,7 @@ const calls: Readonly<Record<number, readonly Plan[]>> = {
 
 /** Days that are not as their weekday is, named by week and weekday: `2/3` is the third Wednesday. */
 const daysOff: ReadonlySet<string> = new Set(['2/3', '5/5'])
-const busyDays: ReadonlySet<string> = new Set([
-  '0/2',
-  '0/4',
-  '1/1',
-  '2/4',
-  '2/5',
-  '4/1',
-  '6/3',
-  '8/2',
-])
+const busyDays: ReadonlySet<string> = new Set(['0/2', '0/4', '1/1', '2/4', '2/5', '4/1', '6/3'])
 /** Left after the first sits of the morning. */
 const shortDays: ReadonlySet<string> = new Set(['1/3', '3/1', '5/2', '6/4'])
 const weekendVisits: Readonly<Record<string, PlannedDay['desk']>> = {

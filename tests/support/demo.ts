@@ -70,7 +70,7 @@ function recordOf(now: Instant, zone: string, seed: number) {
 function checkInOn({ date, week, seed, checksInAt }: PlannedDay, zone: string): CheckIn[] {
   if (checksInAt === null) return []
   const chance = chanceFrom(seed)
-  const score = Math.round(4.9 - 0.22 * week + chance.between(-1.3, 1.3))
+  const score = Math.round(5.1 - 0.27 * week + chance.between(-1.3, 1.3))
   const isTense = chance.happens(0.25)
   const isLow = chance.happens(0.2)
   const checkIn: CheckIn = {
