@@ -82,7 +82,7 @@ function dayOf(date: DateText, week: number, seed: number): PlannedDay {
   } as const
   const stand = {
     kind: 'stand',
-    from: lunch.from + lunch.length + 1,
+    from: lunch.from + lunch.length,
     length: chance.between(20, 40),
   } as const
   const stands = chance.happens(0.15 + 0.04 * week)
