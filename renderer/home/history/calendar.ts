@@ -33,6 +33,12 @@ export function totalOf({ months }: HistoryView): { since: DateText; days: numbe
   return { since, days: months.reduce((days, { activeDays }) => days + activeDays, 0) }
 }
 
+/** There is nothing to look back at: at most the beginning of today. */
+export function isBlank(history: HistoryView): boolean {
+  const total = totalOf(history)
+  return total === null || (total.days === 0 && total.since === history.today)
+}
+
 /** A month as rows of weeks, up to the week of today. */
 export function weeksOf(
   { month, days }: MonthView,
@@ -63,7 +69,7 @@ const datesFrom = (first: DateText): readonly DateText[] =>
 // The core's calendar knows zones, and would bring all of Temporal into the window. Dates have none.
 const noon = (date: DateText): Date => new Date(`${date}T12:00:00Z`)
 
-const weekdayOf = (date: DateText): number => noon(date).getUTCDay() || 7
+const weekdayOf = (date: DateText): number => noon(date).getUTCDay()
 
 function addDays(date: DateText, days: number): DateText {
   const at = noon(date)

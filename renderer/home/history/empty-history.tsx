@@ -1,9 +1,18 @@
+import type { ReactNode } from 'react'
+
 import { Room } from '../../ui/room.tsx'
 import { addressOf } from '../use-address.ts'
 import type { HistoryWords } from './use-history-words.ts'
 
-/** Nothing was recorded yet: an empty room with its light. */
-export function EmptyHistory({ words: { t } }: { readonly words: HistoryWords }) {
+interface EmptyHistoryProps {
+  readonly words: HistoryWords
+  /** What can be done with the little there is. */
+  readonly children: ReactNode
+}
+
+/** No day is worth showing yet: an empty room with its light. */
+export function EmptyHistory({ words, children }: EmptyHistoryProps) {
+  const { t } = words
   return (
     <section className="empty">
       <div className="empty-room">
@@ -14,6 +23,7 @@ export function EmptyHistory({ words: { t } }: { readonly words: HistoryWords })
       <a className="btn btn-line" href={addressOf('today')}>
         {t('empty.today')}
       </a>
+      {children}
     </section>
   )
 }

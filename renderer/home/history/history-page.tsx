@@ -4,7 +4,7 @@ import type { Snapshot } from '#core/snapshot'
 
 import { LinkButton } from '../../ui/button.tsx'
 import { TablesSwitch } from '../charts/as-tables.tsx'
-import { totalOf, yearsOf } from './calendar.ts'
+import { isBlank, totalOf, yearsOf } from './calendar.ts'
 import { DeleteSheet } from './deleting/delete-sheet.tsx'
 import { EmptyHistory } from './empty-history.tsx'
 import './history.css'
@@ -26,20 +26,27 @@ export function HistoryPage({ snapshot, part }: HistoryPageProps) {
   const { history, askAgain } = useHistory()
   const [isDeleting, setIsDeleting] = useState(false)
   const [said, setSaid] = useState('')
-  const total = history === undefined ? undefined : totalOf(history)
-  const title = useFocusOnceEmpty(total === null && said !== '')
+  const isEmpty = history !== undefined && isBlank(history)
+  const title = useFocusOnceEmpty(isEmpty && said !== '')
   const years = yearsOf(history?.months ?? [])
   // The newest year is on screen first; the others follow without holding up the keyboard.
   const drawn = useDeferredValue(years, years.slice(0, 1))
+  const total = history === undefined ? null : totalOf(history)
+  const deleteDays =
+    total === null ? null : (
+      <LinkButton className="history-delete" onClick={() => setIsDeleting(true)}>
+        {t('delete.ask')}
+      </LinkButton>
+    )
 
   return (
     <>
       <h1 ref={title} className="t-title" tabIndex={-1}>
         {t('title')}
       </h1>
-      <output className="history-said">{said}</output>
-      {total === null ? <EmptyHistory words={words} /> : null}
-      {history === undefined || total === null || total === undefined ? null : (
+      <output className="history-said num">{said}</output>
+      {isEmpty ? <EmptyHistory words={words}>{deleteDays}</EmptyHistory> : null}
+      {history === undefined || total === null || isEmpty ? null : (
         <>
           <p className="history-total t-voice">
             {total.days === 0
@@ -50,9 +57,7 @@ export function HistoryPage({ snapshot, part }: HistoryPageProps) {
           <div className="history-acts">
             <YearLinks years={years} words={words} />
             <TablesSwitch />
-            <LinkButton className="history-delete" onClick={() => setIsDeleting(true)}>
-              {t('delete.ask')}
-            </LinkButton>
+            {deleteDays}
           </div>
           {drawn.map((year) => (
             <YearSection
@@ -64,26 +69,26 @@ export function HistoryPage({ snapshot, part }: HistoryPageProps) {
               isAskedFor={part === year.year}
             />
           ))}
-          {isDeleting ? (
-            <DeleteSheet
-              history={history}
-              settings={snapshot.settings}
-              words={words}
-              onClose={() => setIsDeleting(false)}
-              onDeleted={(sentence) => {
-                setIsDeleting(false)
-                setSaid(sentence)
-                void askAgain()
-              }}
-            />
-          ) : null}
         </>
       )}
+      {isDeleting && history !== undefined ? (
+        <DeleteSheet
+          history={history}
+          settings={snapshot.settings}
+          words={words}
+          onClose={() => setIsDeleting(false)}
+          onDeleted={(sentence) => {
+            setIsDeleting(false)
+            setSaid(sentence)
+            void askAgain()
+          }}
+        />
+      ) : null}
     </>
   )
 }
 
-/** The title takes the focus when everything else on the page is gone. */
+/** The title takes the focus when the button that had it is gone with the rest of the page. */
 function useFocusOnceEmpty(isEmptied: boolean) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

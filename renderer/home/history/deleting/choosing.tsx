@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Radio, RadioGroup, Switch } from 'react-aria-components'
 
 import type { DateText } from '#core/calendar'
@@ -19,6 +19,8 @@ interface ChoosingProps {
   /** Undefined while main counts. */
   readonly preview: DeletePreview | undefined
   readonly alsoCopies: boolean
+  /** Somebody was about to delete it, and came back. */
+  readonly isBack: boolean
   /** Other computers keep their history in a shared folder. */
   readonly hasOthers: boolean
   readonly words: HistoryWords
@@ -32,9 +34,10 @@ const kinds: readonly Choice['what'][] = ['day', 'range', 'all']
 
 /** Which days, what goes with them, and what would still hold them. Nothing is deleted here. */
 export function Choosing(props: ChoosingProps) {
-  const { history, since, choice, chosen, preview, alsoCopies, hasOthers, words } = props
+  const { history, since, choice, chosen, preview, alsoCopies, isBack, hasOthers, words } = props
   const { t } = words
   const note = useId()
+  const goOn = useRef<HTMLButtonElement>(null)
   const entries = preview === undefined ? 0 : entriesIn(preview.rows)
   const copies = preview?.copies ?? 0
   const field = (which: 'from' | 'to', label: string) => (
@@ -47,14 +50,13 @@ export function Choosing(props: ChoosingProps) {
     />
   )
 
+  // The button that led back is gone.
+  useEffect(() => {
+    if (isBack) goOn.current?.focus()
+  }, [isBack])
+
   return (
-    <form
-      className="delete-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (entries > 0) props.onGoOn()
-      }}
-    >
+    <div className="delete-form">
       <h2 id="delete-title" className="t-heading">
         {t('delete.title')}
       </h2>
@@ -117,10 +119,10 @@ export function Choosing(props: ChoosingProps) {
       </p>
       <div className="delete-ways">
         <Button onClick={props.onCancel}>{t('delete.cancel')}</Button>
-        <Button type="submit" disabled={entries === 0}>
+        <Button ref={goOn} disabled={entries === 0} onClick={props.onGoOn}>
           {t('delete.goOn')}
         </Button>
       </div>
-    </form>
+    </div>
   )
 }

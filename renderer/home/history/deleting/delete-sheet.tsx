@@ -27,7 +27,7 @@ export function DeleteSheet({ history, settings, words, onClose, onDeleted }: De
   const { t } = words
   const [choice, setChoice] = useState(nothingChosen)
   const [alsoCopies, setAlsoCopies] = useState(false)
-  const [isConfirming, setIsConfirming] = useState(false)
+  const [step, setStep] = useState<'choosing' | 'confirming' | 'back'>('choosing')
   const [refusal, setRefusal] = useState<string>()
   const chosen = chosenIn(choice, history)
   const preview = usePreview(chosen.isReady ? chosen.deletion : null)
@@ -50,13 +50,8 @@ export function DeleteSheet({ history, settings, words, onClose, onDeleted }: De
   }
 
   return (
-    <Sheet
-      modal
-      labelledBy="delete-title"
-      className="delete-sheet"
-      onCancel={isConfirming ? () => setIsConfirming(false) : onClose}
-    >
-      {isConfirming && chosen.isReady && preview !== undefined ? (
+    <Sheet modal labelledBy="delete-title" className="delete-sheet" onCancel={onClose}>
+      {step === 'confirming' && chosen.isReady && preview !== undefined ? (
         <Confirming
           name={nameOf(chosen.deletion, since, words)}
           amount={amountOf(chosen.days, preview.rows, words)}
@@ -65,7 +60,7 @@ export function DeleteSheet({ history, settings, words, onClose, onDeleted }: De
           alsoCopies={alsoCopies}
           refusal={refusal}
           words={words}
-          onBack={() => setIsConfirming(false)}
+          onBack={() => setStep('back')}
           onConfirm={() => void erase()}
         />
       ) : (
@@ -76,6 +71,7 @@ export function DeleteSheet({ history, settings, words, onClose, onDeleted }: De
           chosen={chosen}
           preview={preview}
           alsoCopies={alsoCopies}
+          isBack={step === 'back'}
           hasOthers={settings.sharedFolder !== null}
           words={words}
           onChoose={setChoice}
@@ -83,7 +79,7 @@ export function DeleteSheet({ history, settings, words, onClose, onDeleted }: De
           onCancel={onClose}
           onGoOn={() => {
             setRefusal(undefined)
-            setIsConfirming(true)
+            setStep('confirming')
           }}
         />
       )}

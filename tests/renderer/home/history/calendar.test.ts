@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Weekday } from '#core/calendar'
 
 import {
+  isBlank,
   totalOf,
   weekdaysFrom,
   weeksOf,
@@ -86,5 +87,13 @@ describe('all that is kept', () => {
     const history = historyOf(monthOf('2026-11', [2, 3, 16]), monthOf('2025-03', [3, 4]))
     expect(totalOf(history)).toEqual({ since: '2025-03-03', days: 5 })
     expect(totalOf(historyOf())).toBeNull()
+  })
+
+  it('is nothing to look back at until a day was at the desk', () => {
+    const short = { activeDays: 0, usualDay: null }
+    expect(isBlank(historyOf())).toBe(true)
+    expect(isBlank(historyOf(monthOf('2026-11', [16], short)))).toBe(true)
+    expect(isBlank(historyOf(monthOf('2026-11', [13, 16], short)))).toBe(false)
+    expect(isBlank(historyOf(monthOf('2026-11', [16])))).toBe(false)
   })
 })
