@@ -21,12 +21,14 @@ export function handsAt(desk: Desk, chance: Chance, end: Instant) {
     pass(length)
   }
 
-  /** Takes up an offer of the prompt on screen: mostly the first. Gives the seconds that it wants. */
-  function begin(): number {
+  const offers = () => {
     const { breakView } = desk.snapshot()
-    if (breakView.kind !== 'prompt') return 0
-    const [first, second = first] = breakView.offers
-    const offer = chance.happens(0.3) ? second : first
+    return breakView.kind === 'prompt' ? breakView.offers : []
+  }
+
+  /** Takes up an offer of the prompt on screen. Gives the seconds that it wants. */
+  function begin(offer = offers()[0]): number {
+    if (offer === undefined) return 0
     desk.press({ type: 'started', choice: offer.routine })
     if (desk.snapshot().breakView.kind === 'screen') {
       away(seconds(20))
@@ -40,12 +42,14 @@ export function handsAt(desk: Desk, chance: Chance, end: Instant) {
   return {
     isOver,
     isAsked,
+    offered: () => offers()[0]?.routine?.routineId,
     pass,
     away,
 
     /** Does a break to its end, comes back, and sometimes says how it was. */
     takeBreak(): void {
-      begin()
+      // Mostly the first that is offered.
+      begin(chance.happens(0.3) ? (offers()[1] ?? offers()[0]) : offers()[0])
       desk.use('still')
       while (desk.state().break.kind === 'run' && !isOver()) pass(seconds(10))
       away(seconds(chance.between(5, 50)))

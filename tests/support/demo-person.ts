@@ -63,7 +63,8 @@ function personOn(day: PlannedDay, desk: Desk, end: Instant) {
     pass(seconds(chance.between(4, 30)))
     if (!hands.isAsked()) return
     asked += 1
-    if (hurts && asked > 3) {
+    // A walk is not what hurts.
+    if (hurts && asked > 3 && hands.offered() !== 'walk-break') {
       hurts = false
       return hands.stopBreak('sharp-pain')
     }
