@@ -1,0 +1,63 @@
+import { init, use } from 'i18next'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { initReactI18next } from 'react-i18next'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+
+import type { WeekView } from '#core/summary/week-view'
+
+import common from '../../../../assets/locales/en/common.json' with { type: 'json' }
+import home from '../../../../assets/locales/en/home.json' with { type: 'json' }
+import week from '../../../../assets/locales/en/week.json' with { type: 'json' }
+import { WeekHead } from '../../../../renderer/home/week/week-head.tsx'
+import { aWeek } from './a-week.ts'
+
+beforeAll(async () => {
+  vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] })
+  use(initReactI18next)
+  await init({
+    lng: 'en',
+    resources: { en: { home, week, common } },
+    defaultNS: 'home',
+    fallbackNS: 'common',
+    interpolation: { escapeValue: false },
+  })
+})
+
+const head = (change: Partial<WeekView> = {}, today = '2025-11-20') => {
+  const markup = renderToStaticMarkup(
+    <WeekHead week={{ ...aWeek, ...change }} today={today} hasCharts />,
+  )
+  return {
+    text: markup.replaceAll(/<[^>]*>/g, ''),
+    links: [...markup.matchAll(/href="([^"]*)"/g)].map(([, address]) => address),
+  }
+}
+
+describe('the head of a week', () => {
+  it('says which days it has', () => {
+    expect(head().text).toContain('Week 27 October to 2 November')
+  })
+
+  it('says that the present week is not over', () => {
+    expect(head({ soFar: true }, '2025-10-30').text).toContain('2 November, so far')
+  })
+
+  it('leads to the weeks on either side', () => {
+    expect(head().links).toEqual(['#week/2025-10-20', '#week/2025-11-03'])
+  })
+
+  it('leads to the present week without a date, so that it stays the present one', () => {
+    expect(head({}, '2025-11-09').links).toEqual(['#week/2025-10-20', '#week'])
+    expect(head({}, '2025-11-10').links).toEqual(['#week/2025-10-20', '#week/2025-11-03'])
+  })
+
+  it('leads nowhere before the first day that is kept', () => {
+    expect(head({ earliest: '2025-10-27' }).links).toEqual(['#week/2025-11-03'])
+    expect(head({ earliest: '2025-10-26' }).links).toHaveLength(2)
+    expect(head({ earliest: null }).links).toEqual(['#week/2025-11-03'])
+  })
+
+  it('leads nowhere after the present week', () => {
+    expect(head({ soFar: true }, '2025-10-30').links).toEqual(['#week/2025-10-20'])
+  })
+})
