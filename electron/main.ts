@@ -1,8 +1,10 @@
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 
 import { app, nativeTheme, powerMonitor, screen } from 'electron'
 
 import type { AppEvent } from '#core/events'
+import type { Settings } from '#core/settings'
 import type { Snapshot } from '#core/snapshot'
 import { before } from '#core/time'
 import { recentKept } from '#core/turn'
@@ -18,6 +20,7 @@ import { systemClock } from './os/clock.ts'
 import { asksForBreak } from './os/command-line.ts'
 import { setStartAtLogin } from './os/login-item.ts'
 import { canNotify, notify } from './os/notify.ts'
+import { askForFile } from './os/open-dialog.ts'
 import { openFolder, showFile } from './os/open-folder.ts'
 import { askWhereToSave } from './os/save-dialog.ts'
 import { openSenses } from './os/senses.ts'
@@ -28,6 +31,7 @@ import { pastDays } from './past-days.ts'
 import { printAnswers } from './print-answers.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
 import { startRuntime } from './runtime.ts'
+import { abandonWriting } from './storage/data/write-slices.ts'
 import { openJournal } from './storage/journal-store.ts'
 import { openOwnRoutines } from './storage/own-routines.ts'
 import { openSettings } from './storage/settings-store.ts'
@@ -47,6 +51,8 @@ import { appTray } from './windows/tray.ts'
 
 /** Where everything that ships lies, seen from `out/main`. */
 const root = join(import.meta.dirname, '../..')
+
+const dialogs = { askWhereToSave, askForFile, openFolder }
 
 // One fault must not end the count of a day; it is logged, not hidden.
 process.on('uncaughtException', (fault) => {
@@ -168,6 +174,7 @@ function start(): void {
   )
   publish()
   const past = pastDays({ clock, runtime, journal })
+  const kept = { clock, runtime, journal, settings, shipped, own }
   const lookingBack = summaryAnswers({
     clock,
     runtime,
@@ -187,13 +194,17 @@ function start(): void {
         breaks,
         openHome: home.open,
         lookAround: senses.look,
-        settingsSaved: (saved) => {
-          setStartAtLogin(saved.startAtLogin, app)
-          appointments.follow(saved)
-        },
+        settingsSaved,
       }),
-      ...routineAnswers({ runtime, shipped, own, askWhereToSave, openFolder }),
-      ...dataAnswers(),
+      ...routineAnswers({ runtime, shipped, own, ...dialogs }),
+      ...dataAnswers({
+        ...kept,
+        ...dialogs,
+        directory,
+        computer: hostname(),
+        settingsSaved,
+        rowsAdded: () => void past.sums(),
+      }),
       ...historyAnswers({ runtime, journal }),
       ...lookingBack,
       ...printAnswers({
@@ -234,6 +245,7 @@ function start(): void {
     breaks.close()
   })
   app.on('will-quit', () => {
+    abandonWriting()
     journal.close()
   })
 
@@ -249,6 +261,11 @@ function start(): void {
     const now = runtime.snapshot()
     tray.show(now)
     announce(windows.contents(), 'snapshotChanged', now)
+  }
+
+  function settingsSaved(saved: Settings): void {
+    setStartAtLogin(saved.startAtLogin, app)
+    appointments.follow(saved)
   }
 
   function openHome(): void {

@@ -92,6 +92,7 @@ export interface BackupPreview {
 export type BackupChosen =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'wrong-file'; readonly file: string; readonly problem: DataFileProblem }
+  | { readonly kind: 'failed'; readonly file: string; readonly reason: string }
   | ({ readonly kind: 'chosen' } & BackupPreview)
 
 export type Restored =

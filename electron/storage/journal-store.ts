@@ -212,6 +212,11 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
 
     copies: copiesThere,
 
+    file() {
+      if (database === null || waitingSince !== null) flush()
+      return database
+    },
+
     get notice() {
       const parts = [...notices, closedNotice, leftOutNotice(leftOut.size)]
       return parts.filter((part) => part !== null).join(' ') || null

@@ -4,6 +4,7 @@ import type { JournalEntry } from '#core/journal'
 import type { Instant } from '#core/time'
 
 import type { DaySums } from './day-table.ts'
+import type { JournalDatabase } from './journal-database.ts'
 
 /** The app's diary of facts, and the state from which it goes on after a restart. No method throws. */
 export interface Journal {
@@ -37,6 +38,8 @@ export interface Journal {
   forgotten(): readonly Forgotten[]
   /** How many files beside the journal hold what is or was in it, and the folder where they are. */
   copies(): Copies
+  /** The file itself with all there is on the disk, for rows that come or go; null while it cannot be had. */
+  file(): JournalDatabase | null
   /** What a person must know of the journal's state; `null` when all is well. */
   readonly notice: string | null
   /** Tries once more to store what waits, then closes the file. */

@@ -1,4 +1,3 @@
-import { localDate } from '#core/calendar'
 import type { RowProblem } from '#core/data-report'
 import { journalEntrySchema } from '#core/journal'
 import type { Instant } from '#core/time'
@@ -8,6 +7,7 @@ import type { z } from 'zod'
 import { columns, instants } from '../journal-rows.ts'
 import { instantOf } from './instant-text.ts'
 import type { Row, RowFields } from './row.ts'
+import { isZone } from './zones.ts'
 
 export type Checked =
   | { readonly sound: true; readonly row: Row }
@@ -42,20 +42,4 @@ const isUlid = (id: unknown): id is string => typeof id === 'string' && ulidPatt
 function fieldIn({ issues: [issue] }: z.ZodError): string {
   const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0]
   return String(name)
-}
-
-const zones = new Map<string, boolean>()
-
-/** Whether times can be told in a zone; one that cannot would take the whole week with it. */
-function isZone(zone: string): boolean {
-  const known = zones.get(zone)
-  if (known !== undefined) return known
-  let isOne = true
-  try {
-    localDate(0 as Instant, zone)
-  } catch {
-    isOne = false
-  }
-  zones.set(zone, isOne)
-  return isOne
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { ulidPattern } from './check-row.ts'
 import { instantOf } from './instant-text.ts'
+import { isZone } from './zones.ts'
 
 /** Grows when what is written could no longer be read by those who know this one. */
 export const historyFormat = 1
@@ -15,7 +16,7 @@ const headerSchema = z.object({
   device: z.string().regex(ulidPattern),
   exportedAt: z.string().refine((text) => instantOf(text) !== null),
   /** IANA name. */
-  zone: z.string(),
+  zone: z.string().refine(isZone),
   /** What people call that computer; only in a backup. */
   computer: z.string().optional(),
 })

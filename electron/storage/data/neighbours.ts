@@ -14,7 +14,7 @@ const shared = minutes(1)
  * What a row comes to beside those of the journal and those staged before it: `new`, `known` when the
  * very same is there, or why it cannot be taken in.
  */
-export function neighbours(database: DatabaseSync) {
+export function neighbours(database: DatabaseSync, mayOverlap: boolean) {
   const tables = rowTypes.flatMap((type) => [quoted(type), stageOf(type)])
   const named = database.prepare(
     tables.map((table) => `SELECT 1 FROM ${table} WHERE id = :id`).join(' UNION ALL '),
@@ -52,6 +52,6 @@ export function neighbours(database: DatabaseSync) {
 
   return (row: Row): 'new' | 'known' | RowProblem => {
     if (isNamed(row.id)) return isKnown(row) ? 'known' : { code: 'id-taken' }
-    return overlaps(row) ? { code: 'overlap' } : 'new'
+    return !mayOverlap && overlaps(row) ? { code: 'overlap' } : 'new'
   }
 }

@@ -15,6 +15,8 @@ export interface TakeInRules {
   readonly latest: Instant
   /** Any refusal, and nothing is taken in. */
   readonly allOrNothing: boolean
+  /** What one journal held is taken as it is: where a clock was set back, its own stretches overlap. */
+  readonly mayOverlap: boolean
 }
 
 /** More than anybody reads; the rest is only counted. */
@@ -29,10 +31,10 @@ const atOnce = 500
 export async function takeIn(
   file: JournalDatabase,
   slices: AsyncIterable<readonly Found[]>,
-  { latest, allOrNothing }: TakeInRules,
+  { latest, allOrNothing, mayOverlap }: TakeInRules,
 ): Promise<TakenIn> {
   const staged = stagedRows(file.connection)
-  const besides = neighbours(file.connection)
+  const besides = neighbours(file.connection, mayOverlap)
   const refusals: Refusal[] = []
   let [added, known, refused] = [0, 0, 0]
 
