@@ -38,7 +38,8 @@ export function datedRecord({ intervals, prompts }: Recorded, startsAt: number):
   const spans = spansOf(intervals)
   const bouts = boutsOf(spans)
   const pieces = piecesOf(intervals, bouts, dayOf)
-  const starting = new Map<number, Piece>(pieces.map((piece) => [piece.start, piece]))
+  const starting = new Map<number, Piece>()
+  for (const piece of pieces) starting.set(piece.start, piece)
   const dayAt = (start: number) => starting.get(start)?.day
   const promptsOn = Map.groupBy(prompts, ({ at, zone }) => dayOf(at, zone).date)
   const natural = counted(
@@ -74,18 +75,17 @@ function piecesOf(
   bouts: readonly Bout[],
   dayOf: DayFinder,
 ): readonly Piece[] {
+  const pieces: Piece[] = []
   let sit = -1
-  return intervals.flatMap((interval) => {
-    const seated = isSeated(interval.kind)
-    if (seated && bouts[sit + 1]?.start === interval.start) sit += 1
-    const bout = seated ? (bouts[sit] ?? null) : null
-    const { kind, zone } = interval
-    // Set back while it ran: its length holds, its end says nothing (content F3).
-    const isClockAdjusted = interval.end < interval.start
-    return hourPieces(interval, dayOf).map((piece) =>
-      Object.assign(piece, { kind, zone, bout, isClockAdjusted }),
-    )
-  })
+  for (const interval of intervals) {
+    const { kind } = interval
+    if (isSeated(kind) && bouts[sit + 1]?.start === interval.start) sit += 1
+    const bout = isSeated(kind) ? (bouts[sit] ?? null) : null
+    for (const { day, hour, start, seconds } of hourPieces(interval, dayOf)) {
+      pieces.push({ day, hour, start, seconds, kind, interval, bout })
+    }
+  }
+  return pieces
 }
 
 const datedSit = ({ start, sitting }: Bout, first: Piece | undefined): readonly DatedSit[] =>
@@ -95,7 +95,7 @@ const datedSit = ({ start, sitting }: Bout, first: Piece | undefined): readonly 
         {
           start: start as Instant,
           date: first.day.date,
-          zone: first.zone,
+          zone: first.interval.zone,
           seconds: inSeconds(sitting),
         },
       ]

@@ -24,7 +24,7 @@ export interface HistoryView {
 export interface MonthView {
   /** `2026-11`. */
   readonly month: string
-  /** Days with any record, first to last; others are left out. */
+  /** Days with any sitting, first to last; others are left out. */
   readonly days: readonly DaySum[]
   readonly activeDays: number
   readonly daysMoved: number

@@ -8,6 +8,7 @@ interface Claim {
   readonly device: number
   readonly from: number
   readonly to: number
+  readonly rank: number
   /** First to last; none goes on where another ends. */
   readonly kept: { readonly from: number; to: number }[]
 }
@@ -22,17 +23,27 @@ export function joinedIntervals(rows: readonly (readonly Interval[])[]): readonl
   const filled = rows.filter(({ length }) => length > 0)
   const [only = [], ...others] = filled
   if (others.length === 0) return only
-  const claims = filled.flatMap((row, device) =>
-    row.flatMap((interval) => claimOf(interval, device)),
-  )
+  const claims = filled
+    .flatMap((row, device) => row.map((interval) => claimOf(interval, device)))
+    .filter(({ from, to }) => from < to)
   shareOut(claims)
   return claims.flatMap(piecesOf).toSorted((a, b) => a.start - b.start)
 }
 
-function claimOf(interval: Interval, device: number): readonly Claim[] {
-  const from = interval.start
-  const to = from + seconds(interval.elapsedSeconds)
-  return from < to ? [{ interval, device, from, to, kept: [] }] : []
+const claimOf = (interval: Interval, device: number): Claim => ({
+  interval,
+  device,
+  from: interval.start,
+  to: interval.start + seconds(interval.elapsedSeconds),
+  rank: rankOf(interval),
+  kept: [],
+})
+
+/** How much an interval knows of where the person was; less is stronger. */
+function rankOf({ kind, source }: Interval): number {
+  if (isSeated(kind)) return source === 'assumed' ? 2 : 0
+  if (kind === 'untracked') return 4
+  return kind === 'away' ? 3 : 1
 }
 
 /** Gives the time between one edge and the next to the strongest of those who claim it. */
@@ -53,18 +64,11 @@ const holds = (claim: Claim, open: readonly Claim[]) =>
 
 /** What is as strong goes on for as long as it can. The rest only makes the order not matter. */
 const byStrength = (a: Claim, b: Claim): number =>
-  rankOf(a.interval) - rankOf(b.interval) ||
+  a.rank - b.rank ||
   a.from - b.from ||
   b.to - a.to ||
   byText(textOf(a), textOf(b)) ||
   a.device - b.device
-
-/** How much an interval knows of where the person was; less is stronger. */
-function rankOf({ kind, source }: Interval): number {
-  if (isSeated(kind)) return source === 'assumed' ? 2 : 0
-  if (kind === 'untracked') return 4
-  return kind === 'away' ? 3 : 1
-}
 
 const textOf = ({ interval: { kind, source, zone, end } }: Claim) =>
   [kind, source, zone, end].join(' ')

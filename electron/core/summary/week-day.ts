@@ -1,5 +1,5 @@
 import type { DateText } from '../calendar.ts'
-import type { IntervalKind } from '../journal.ts'
+import type { Interval, IntervalKind } from '../journal.ts'
 import { inSeconds, minutes } from '../time.ts'
 import type { HourPiece } from './local-hours.ts'
 import { atDesk, type Bout } from './sits.ts'
@@ -14,10 +14,9 @@ const breaksToMove = 3
 /** A part of the record within one hour. */
 export interface Piece extends HourPiece {
   readonly kind: IntervalKind
-  readonly zone: string
+  readonly interval: Interval
   /** The sit that it is of. */
   readonly bout: Bout | null
-  readonly isClockAdjusted: boolean
 }
 
 /** A local date from all that was recorded on it, in the order of recording. */
@@ -34,8 +33,9 @@ export function weekDay(date: DateText, pieces: readonly Piece[], breaks: number
     hasMoved: isActive && breaks >= breaksToMove,
     breaks,
     // Zones with the same hours, or two names of one, are no travel.
-    isTravel: new Set(pieces.map(({ day }) => day.start)).size > 1,
-    isClockAdjusted: pieces.some((piece) => piece.isClockAdjusted),
+    isTravel: pieces.some(({ day }) => day.start !== pieces[0]?.day.start),
+    // Set back while it ran: its length holds, its end says nothing (content F3).
+    isClockAdjusted: pieces.some(({ interval }) => interval.end < interval.start),
     sits: sitsOf(pieces),
     hours,
   }

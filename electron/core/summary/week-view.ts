@@ -24,7 +24,7 @@ export interface WeekView {
   readonly days: readonly WeekDay[]
   readonly activeDays: number
   readonly facts: WeekFacts
-  /** The week before; in a week that is not over, its same weekdays. Null without enough days to compare. */
+  /** The week before; in a week that is not over, its same weekdays. Null unless both have two active days. */
   readonly before: WeekFacts | null
   readonly breaks: BreakCounts
   readonly mix: RoutineMix
@@ -41,7 +41,7 @@ export interface WeekView {
 
 export interface WeekFacts {
   readonly sittingSeconds: number
-  /** Sitting on a day with sitting, on average. */
+  /** Sitting on an active day, on average. */
   readonly usualDay: number | null
   /** Share of the time at the desk that was not sitting. */
   readonly notSitting: number | null
@@ -66,9 +66,11 @@ export interface WeekFacts {
 export interface BreakCounts {
   /** Done to the end when asked. */
   readonly taken: number
+  /** Begun, asked for or not. */
   readonly partial: number
   /** Nobody asked for them. */
   readonly own: number
+  /** Prompts that were left; a break begun by hand that came to nothing is not in it. */
   readonly skipped: number
   readonly expired: number
   /** How often a prompt was moved. */
@@ -85,13 +87,13 @@ export interface WeekDay {
   readonly hasMoved: boolean
   /** Breaks of the day, whole ones: asked for and of one's own. */
   readonly breaks: number
-  /** Its time was not all in one zone, so that it is longer or shorter than others. */
+  /** Its time was in zones with different hours, so that it is longer or shorter than others. */
   readonly isTravel: boolean
   /** The clock was set back, and what was meant by a time is not known. */
   readonly isClockAdjusted: boolean
   /** From the morning on; of a sit over midnight what lies in this day. */
   readonly sits: readonly DaySit[]
-  /** 24 of them. */
+  /** 24 of them, by what the clock showed; one with less than 300 s tracked says nothing (content F2, card 11). */
   readonly hours: readonly HourShare[]
 }
 
@@ -136,7 +138,7 @@ export interface Comfort {
   /** The middle score of the week, and how many there are. */
   readonly median: number | null
   readonly count: number
-  /** Only where both weeks have three and the middle ones are a point apart. */
+  /** Only where the weeks may be compared, both have three and the middle ones are a point apart. */
   readonly trend: 'lower' | 'higher' | null
   /** One a date, of four weeks, oldest first. */
   readonly scores: readonly { readonly date: DateText; readonly score: CheckIn['score'] }[]
