@@ -26,7 +26,8 @@ export function unstoredEntries() {
     named(newest: string | undefined, wall: number): readonly NamedEntry[] {
       const earliest = newest !== undefined && isValid(newest) ? decodeTime(newest) + 1 : 0
       for (const entry of entries.slice(named.length)) {
-        named.push({ id: ulid(Math.max(wall, earliest)), entry })
+        // A ms for each, which leaves names free between them for the parts of one that is cut.
+        named.push({ id: ulid(Math.max(wall, earliest) + named.length), entry })
       }
       return named
     },

@@ -14,13 +14,14 @@ beforeEach(() => {
 const lineWith = (content: string, part: string) =>
   content.split('\n').findIndex((line) => line.includes(part)) + 1
 
+/** What is said of one file, with a good one beside it that stays usable. */
+function faultsOf(content: string | Uint8Array, file = 'bad.json') {
+  const store = open(folderWith({ 'my-cat.json': text(mine), [file]: content }))
+  expect(ids(store)).toContain('my-cat')
+  return store.faults().map(({ line, path, problem }) => ({ line, at: path.join('.'), problem }))
+}
+
 describe('a bad file', () => {
-  /** What is said of one file, with a good one beside it that stays usable. */
-  function faultsOf(content: string | Uint8Array, file = 'bad.json') {
-    const store = open(folderWith({ 'my-cat.json': text(mine), [file]: content }))
-    expect(ids(store)).toContain('my-cat')
-    return store.faults().map(({ line, path, problem }) => ({ line, at: path.join('.'), problem }))
-  }
   const bad = { ...mine, id: 'bad' }
 
   it('that is no JSON is named with the line where that shows, and what is being said there', () => {

@@ -15,7 +15,6 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { after, hours, type Instant } from '#core/time'
 
-import { formatOf, migrate } from '../../electron/storage/journal-schema.ts'
 import { openJournal } from '../../electron/storage/journal-store.ts'
 import { forEver, handClock, monday, sit, sits, tempDirectory } from './journal-desk.ts'
 
@@ -256,34 +255,5 @@ describe('the daily copies', () => {
     journal.write([sit(1)], {})
     expect(journal.between(forEver.from, forEver.to)).toEqual([sit(1)])
     expect(copies(elsewhere)).toEqual(['journal-2026-11-17.sqlite'])
-  })
-})
-
-function memory(): DatabaseSync {
-  const database = new DatabaseSync(':memory:')
-  onTestFinished(() => database.close())
-  return database
-}
-
-describe('a new format', () => {
-  const steps = ['CREATE TABLE a (x TEXT) STRICT', 'ALTER TABLE a ADD COLUMN y TEXT']
-
-  it('is reached step by step from any older one', () => {
-    const database = memory()
-    migrate(database, steps.slice(0, 1))
-    database.exec(`INSERT INTO a VALUES ('kept')`)
-    migrate(database, steps)
-    expect(formatOf(database)).toBe(2)
-    expect(database.prepare('SELECT * FROM a').all()).toEqual([{ x: 'kept', y: null }])
-  })
-
-  it('is reached whole or not at all', () => {
-    const database = memory()
-    migrate(database, steps.slice(0, 1))
-    expect(() => migrate(database, [...steps, 'not SQL'])).toThrow('syntax error')
-    expect(formatOf(database)).toBe(1)
-    expect(database.prepare('SELECT name FROM pragma_table_info(?)').all('a')).toEqual([
-      { name: 'x' },
-    ])
   })
 })

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { openJournal } from '../../electron/storage/journal-store.ts'
 import { forEver, handClock, tempDirectory } from './journal-desk.ts'
@@ -45,4 +45,48 @@ it('keeps all it called saved when the app is killed in the middle of writing, a
     journal.close()
     first = count
   }
+}, 60_000)
+
+const deleter = fileURLToPath(new URL('deleting-app.ts', import.meta.url))
+
+/** Lets another process delete a history, kills it once it says how far it is, and looks at what is left. */
+async function killedWhile(saying: string, ...stay: string[]) {
+  const directory = tempDirectory()
+  const child = spawn(process.execPath, [deleter, directory, ...stay], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+    if (said.includes(saying)) child.kill('SIGKILL')
+  })
+  await once(child, 'close')
+  expect(said).toContain(saying)
+  const journal = openJournal({ directory, clock: handClock().clock })
+  onTestFinished(() => journal.close())
+  expect(journal.notice).toBeNull()
+  return {
+    rows: journal.between(forEver.from, forEver.to).length,
+    checkpoint: journal.checkpoint(),
+    forgotten: journal.forgotten().length,
+  }
+}
+
+describe('a deletion in the middle of which the app is killed', () => {
+  const nothingDone = { rows: 4_800, checkpoint: { history: 'whole' }, forgotten: 0 }
+  const allDone = { rows: 24, checkpoint: { history: 'one day' }, forgotten: 1 }
+
+  it('has not been, when it was not whole', async () => {
+    expect(await killedWhile('in the middle', 'stay')).toEqual(nothingDone)
+  })
+
+  it('is whole once it was said to be', async () => {
+    expect(await killedWhile('deleted')).toEqual(allDone)
+  })
+
+  it('is one or the other at any moment', async () => {
+    for (let time = 0; time < 5; time += 1) {
+      expect([nothingDone, allDone]).toContainEqual(await killedWhile('in the middle'))
+    }
+  })
 }, 60_000)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 
@@ -115,6 +116,17 @@ describe('the journal', () => {
     expect(rows[0]?.['device']).toMatch(ulid)
     expect(rows[0]?.['device']).toBe(rows[1]?.['device'])
     expect(rows[0]?.['id']).not.toBe(rows[1]?.['id'])
+  })
+
+  it('keeps no trace of a state that another has taken the place of', () => {
+    const directory = tempDirectory()
+    const journal = journalIn(directory)
+    for (const state of ['a'.repeat(9_000), 'b', 'c'.repeat(3_000), 'd'])
+      journal.write([], { state })
+    journal.close()
+    const bytes = readFileSync(join(directory, 'journal.sqlite'), 'latin1')
+    expect(bytes.match(/a{100}|b{100}|c{100}/)).toBeNull()
+    expect(bytes).toContain('{"state":"d"}')
   })
 
   it('waits for the disk itself at every write', () => {
