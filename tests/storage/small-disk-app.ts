@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Interval } from '#core/journal'
@@ -11,6 +11,7 @@ import { withoutElectron } from './electron-stand-in.ts'
 import type { Order, Seen } from './small-disk.ts'
 
 withoutElectron()
+const { takingOut } = await import('../../electron/taking-out.ts')
 const { openSettings } = await import('../../electron/storage/settings-store.ts')
 
 const [, , disk = ''] = process.argv
@@ -33,10 +34,15 @@ const sit = (index: number): Interval => ({
   zone: 'Europe/London',
 })
 
-process.on('message', (order: Order) => process.send?.({ ...look(), ...obey(order), ...look() }))
+process.on('message', (order: Order) => void answer(order))
 process.send?.(look())
 
-function obey(order: Order): Partial<Seen> {
+async function answer(order: Order): Promise<void> {
+  const seen = await obey(order)
+  process.send?.({ ...seen, ...look() })
+}
+
+function obey(order: Order): Partial<Seen> | Promise<Partial<Seen>> {
   switch (order.do) {
     case 'open':
       journal = openJournal({ directory, clock })
@@ -50,6 +56,8 @@ function obey(order: Order): Partial<Seen> {
       return { stored: journal.write(order.sits.map(sit), { newest: order.sits.at(-1) }) }
     case 'saveSettings':
       return { saved: settings.save({ ...defaultSettings, sitMinutes: order.sitMinutes }) }
+    case 'export':
+      return exported()
     case 'fillDisk':
       fillDisk()
       return {}
@@ -72,7 +80,24 @@ function look(): Seen {
     checkpoint: journal.checkpoint(),
     notice: journal.notice,
     sitMinutes: settings.load().sitMinutes,
+    files: readdirSync(disk).filter((name) => name !== 'data' && name !== 'filler'),
   }
+}
+
+async function exported(): Promise<Partial<Seen>> {
+  const out = takingOut({
+    clock,
+    journal,
+    settings,
+    runtime: { state: () => failing('the state') },
+    own: { routines: () => [] },
+    computer: '',
+  })
+  return { exportFault: await out.write('json-lines', join(disk, 'history.jsonl')) }
+}
+
+function failing(what: string): never {
+  throw new Error(`A history has nothing of ${what}`)
 }
 
 /** Writes until not one byte more fits. */

@@ -71,6 +71,19 @@ describe.skipIf(obstacle !== null)(
       expect((await app({ do: 'open' })).sits).toEqual([1, 2, 3])
     })
 
+    it('leaves nothing half-written when an export does not fit, and says what to do', async () => {
+      const app = await appOnSmallDisk()
+      await app({ do: 'write', sits: Array.from({ length: 400 }, (_, index) => index) })
+      const roomy = await app({ do: 'export' })
+      expect(roomy).toMatchObject({ exportFault: null, files: ['history.jsonl'] })
+      await app({ do: 'fillDisk' })
+      const full = await app({ do: 'export' })
+      expect(full.exportFault).toBe(
+        'The disk is full, so nothing was written. Make room there or choose another place, and try again.',
+      )
+      expect(full.files).toEqual(['history.jsonl'])
+    })
+
     it('leaves the previous settings in force when new ones cannot be saved', async () => {
       const app = await appOnSmallDisk()
       await app({ do: 'saveSettings', sitMinutes: 40 })

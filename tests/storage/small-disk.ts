@@ -14,12 +14,18 @@ export type Order =
   | { readonly do: 'open' | 'close' | 'look' }
   | { readonly do: 'write'; readonly sits: readonly number[] }
   | { readonly do: 'saveSettings'; readonly sitMinutes: number }
+  /** Saves a history to a file on that disk. */
+  | { readonly do: 'export' }
   | { readonly do: 'fillDisk' | 'freeDisk' | 'makeReadOnly' | 'makeWritable' }
 
 /** What a person at the app would see. */
 export interface Seen {
   readonly stored?: StoreResult
   readonly saved?: SaveResult
+  /** Why nothing was exported, or null. */
+  readonly exportFault?: string | null
+  /** Names of the files beside the app's own. */
+  readonly files: readonly string[]
   /** Which sits the history holds, in its order. */
   readonly sits: readonly number[]
   readonly checkpoint: unknown

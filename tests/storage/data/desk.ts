@@ -52,7 +52,11 @@ export function fileOf(content: string | Iterable<string> | Uint8Array): string 
   return path
 }
 
-const rules: TakeInRules = { latest: after(monday, hours(24 * 366)), allOrNothing: false, mayOverlap: false }
+const rules: TakeInRules = {
+  latest: after(monday, hours(24 * 366)),
+  allOrNothing: false,
+  mayOverlap: false,
+}
 
 /** Takes a file of this content into a journal. */
 export async function takeFile(
