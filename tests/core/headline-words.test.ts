@@ -6,7 +6,9 @@ import type { Headline } from '#core/summary/week-view'
 import { language } from '../../electron/language.ts'
 
 const { say } = language('en-GB')
-const words = (headline: Headline) => headlineWords(headline, say, (date) => `the day of ${date}`)
+/** With plain spaces: a number and what it counts stay on one line. */
+const words = (headline: Headline) =>
+  headlineWords(headline, say, (date) => `the day of ${date}`).replaceAll('\u00a0', ' ')
 
 describe('the sentence on top of a week', () => {
   it.each([

@@ -28,7 +28,7 @@ export function WeekFacts({ week }: { readonly week: WeekView }) {
     },
   ]
   return (
-    <dl className="week-facts num">
+    <dl className={week.soFar ? 'week-facts week-facts-so-far num' : 'week-facts num'}>
       {facts.map(({ name, value, detail }) => {
         const compared = compareFact(name, week, words)
         return (
