@@ -1,14 +1,13 @@
-import { createInstance } from 'i18next'
-
 import type { DateText, Weekday } from '#core/calendar'
 import { headlineWords } from '#core/headline-words'
 import type { Reason } from '#core/reason'
 import type { Headline } from '#core/summary/week-view'
 import type { Millis } from '#core/time'
-import { lengthInWords, reasonWords, type Say } from '#core/words'
+import { lengthInWords, reasonWords } from '#core/words'
 
 import common from '../assets/locales/en/common.json' with { type: 'json' }
 import tray from '../assets/locales/en/tray.json' with { type: 'json' }
+import { phrases } from './phrases.ts'
 
 /**
  * The words of main: its own, and those it shares with the windows.
@@ -16,17 +15,7 @@ import tray from '../assets/locales/en/tray.json' with { type: 'json' }
  * @param locale How to write times of day, e.g. `en-GB`.
  */
 export function language(locale: string) {
-  const i18n = createInstance()
-  void i18n.init({
-    lng: 'en',
-    resources: { en: { tray, common } },
-    defaultNS: 'tray',
-    fallbackNS: 'common',
-    // Everything is bundled, so that the words are there when this returns.
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  })
-  const say: Say = (key, values) => i18n.t(key, values ?? {})
+  const say = phrases('en', [tray, common])
   const weekday = (date: DateText): string =>
     new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(date))
 
