@@ -20,7 +20,8 @@ test('the app goes on sample weeks and back, and its own data stay its own', asy
   const own = journalOf(desk.journalPath)
 
   await page.getByRole('button', { name: 'Sample weeks' }).click()
-  await expect(page.getByRole('button', { name: 'Own data' })).toBeVisible()
+  // It takes a moment to make up.
+  await expect(page.getByRole('button', { name: 'Own data' })).toBeVisible({ timeout: 30_000 })
   await desk.openHome()
   await expect(home.getByText(mark)).toBeVisible()
   const meanwhile = journalOf(desk.journalPath)
@@ -40,7 +41,7 @@ test('a demonstration leaves nothing behind', async ({ desk, home }) => {
   const computer = { at: '2026-11-20T14:10:00Z', zone: 'Europe/London' }
   const stage = await startStage(join(home, 'other'), computer, ['--sample'])
   await page.goto(stage.address)
-  await expect(page.getByRole('button', { name: /^Tray icon/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Tray icon/ })).toBeVisible({ timeout: 30_000 })
   const folder = /Sample weeks are in (.+), which/.exec(stage.complaints())?.[1] ?? ''
   expect(existsSync(join(folder, 'user-data', 'journal.sqlite'))).toBe(true)
   await stage.stop()

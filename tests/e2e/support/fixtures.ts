@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -53,6 +53,8 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** Chromium, started when the first desk needs it. */
   readonly chromium: () => Promise<Browser>
+  /** A folder with sample weeks up to a computer's moment: made once, and copied for each test. */
+  readonly sampleFor: (computer: DeskOptions) => string
 }
 
 /** A test with a desk of its own: a fresh computer, with the app just started on it. */
@@ -77,9 +79,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  desk: async ({ computer, home, chromium }, use, { project }) => {
+  sampleFor: [
+    // oxlint-disable-next-line eslint/no-empty-pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'uncurl-samples-'))
+      const made = new Map<string, string>()
+      await use(({ at, zone }) => {
+        const name = `${at} ${zone}`
+        const sample = made.get(name) ?? join(folder, String(made.size))
+        if (!made.has(name)) writeDemo(sample, { now: Date.parse(at) as Instant, zone })
+        made.set(name, sample)
+        return sample
+      })
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+
+  desk: async ({ computer, home, chromium, sampleFor }, use, { project }) => {
     const options = { ...usual, ...computer }
-    if (options.sample) writeDemo(join(home, 'user-data'), momentOf(options))
+    if (options.sample) cpSync(sampleFor(options), join(home, 'user-data'), { recursive: true })
     keepSettings(home, options)
     const begin: Use = async (desk) => {
       if (!options.newcomer && !options.sample) await answerLists(desk)
@@ -136,5 +155,3 @@ function keepSettings(home: string, { settings, sample }: DeskOptions): void {
   const kept = { ...(sample ? demoSettings : {}), ...settings }
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(kept))
 }
-
-const momentOf = ({ at, zone }: DeskOptions) => ({ now: Date.parse(at) as Instant, zone })
