@@ -6,7 +6,7 @@ import { atDesk, type Bout } from './sits.ts'
 import { sum } from './sum.ts'
 import type { DaySit, HourShare, WeekDay } from './week-view.ts'
 
-/** A day counts from half an hour at the desk on, some of it sitting (content F2). */
+/** A day counts from half an hour at the desk on, which begins and ends with a sit (content F2). */
 const activeFrom = inSeconds(minutes(30))
 /** As many breaks make a day one on which somebody moved (content F2, card 12). */
 const breaksToMove = 3
@@ -24,7 +24,7 @@ export function weekDay(date: DateText, pieces: readonly Piece[], breaks: number
   const hours = hoursOf(atDesk(pieces).filter(({ kind }) => kind !== 'untracked'))
   const sittingSeconds = sum(hours.map((hour) => hour.sittingSeconds))
   const trackedSeconds = sum(hours.map((hour) => hour.trackedSeconds))
-  const isActive = trackedSeconds >= activeFrom && sittingSeconds > 0
+  const isActive = trackedSeconds >= activeFrom
   return {
     date,
     sittingSeconds,

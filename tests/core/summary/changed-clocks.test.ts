@@ -73,6 +73,14 @@ describe('the hours of a day on which clocks change', () => {
       ['2010-11-06', 1800],
       ['2010-11-07', 9000],
     ])
+    const again = dated(sat('2010-11-07T02:40:00Z', 1, 'America/St_Johns'))
+    expect([...again.days.keys()]).toEqual(['2010-11-07'])
+  })
+
+  it('end with the day where the clock jumps over its end, as it once did in Pyongyang', () => {
+    const evening = sat('2018-05-04T14:30:00Z', 1, 'Asia/Pyongyang')
+    expect(hoursOf(evening, '2018-05-04')).toEqual({ 23: 1800 })
+    expect(hoursOf(evening, '2018-05-05')).toEqual({ 0: 1800 })
   })
 })
 

@@ -166,6 +166,29 @@ describe('two computers', () => {
     expect(joinedRecord([all, [...all]])).toEqual(joinedRecord([all]))
   })
 
+  it('that were sat at from one moment on are told by the one that goes on for longer', () => {
+    const [short, long] = [computer([['sitting', 20]]), computer([['sitting', 50]])]
+    expect(joinedRecord([short, long]).intervals).toEqual(long)
+    expect(joinedRecord([long, short]).intervals).toEqual(long)
+  })
+
+  it('that are as sure of two different things are told alike, whichever comes first', () => {
+    const [stood, moved] = [computer([['standing', 20]]), computer([['moving', 20]])]
+    const stands = event('2025-11-03T12:00:00Z', { zone: 'Europe/London' })
+    const flies = event('2025-11-03T12:00:00Z', { zone: 'Asia/Kolkata' })
+    const one = joinedRecord([
+      [...stood, stands],
+      [...moved, flies],
+    ])
+    expect(one.intervals).toHaveLength(1)
+    expect(
+      joinedRecord([
+        [...moved, flies],
+        [...stood, stands],
+      ]),
+    ).toEqual(one)
+  })
+
   it('keep the zone of each', () => {
     const desktop = computer([['sitting', 30]])
     const laptop = day('2025-11-03T09:20:00Z', [['sitting', 1800]], 'Asia/Kolkata')
@@ -179,6 +202,11 @@ describe('one computer', () => {
     const [first, ...others] = worked
     const set = [{ ...first, end: at('2025-11-03T07:00:00Z') } as Interval, ...others]
     expect(joinedRecord([[], set, []]).intervals).toEqual(set)
+  })
+
+  it('keeps the order in which it wrote things down: of two scores the later word counts', () => {
+    const setBack = [checkIn('2025-11-03T15:00:00Z', 2), checkIn('2025-11-03T14:00:00Z', 8)]
+    expect(joinedRecord([[], setBack]).checkIns).toEqual(setBack)
   })
 
   it('keeps its own times that came twice, beside another as well', () => {
