@@ -108,7 +108,7 @@ export function ShortSits({ week }: { readonly week: WeekView }) {
           label={[t('shortSits.short', { percent: percent(share) }), beforeWords]
             .filter(Boolean)
             .join(' ')}
-          least={200}
+          least={180}
           draw={draw}
         />
       }

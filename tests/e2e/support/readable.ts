@@ -79,7 +79,7 @@ const misfits = (page: Locator): Promise<readonly string[]> =>
     // Wide charts scroll in themselves; what is only read out has a box of one pixel.
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page knows no outer scope
     const isMeant = (element: Element) =>
-      element.closest('[tabindex="0"]') !== null || element.clientWidth === 1
+      element.closest('[tabindex="0"], .chart') !== null || element.clientWidth === 1
     for (const element of [root, ...root.querySelectorAll('body, body *:not(svg, svg *)')]) {
       const scrolls = element === root || getComputedStyle(element).overflowX !== 'visible'
       if (!scrolls || isMeant(element) || element.scrollWidth <= element.clientWidth + 1) continue

@@ -1,7 +1,6 @@
 import type { LibraryEntry } from '#core/snapshot'
 import type { StoppedRoutine, WeekView } from '#core/summary/week-view'
 
-import { stopInWords } from '../stop-words.ts'
 import type { WeekWords } from '../week-words.ts'
 import type { PrintedPart } from './part.ts'
 
@@ -23,10 +22,14 @@ export function PrintedNotes({ week, library, words }: PrintedPart & NamesRoutin
       <section>
         <h2>{t('print.stops.title')}</h2>
         {week.stops.length === 0 ? <p>{t('print.stops.none')}</p> : null}
-        <ul>
+        <ul className="print-stops">
           {week.stops.slice(0, mostStops).map((stop) => (
             <li key={stop.at}>
-              {t('print.stops.stopped', { name: nameOf(stop), ...stopInWords(stop, words) })}
+              {t('print.stops.stopped', {
+                name: nameOf(stop),
+                day: shortDayOf(stop, words),
+                what: t(`stops.reason.${stop.reason}`),
+              })}
             </li>
           ))}
         </ul>
@@ -43,6 +46,15 @@ export function PrintedNotes({ week, library, words }: PrintedPart & NamesRoutin
     </div>
   )
 }
+
+/** *Tue 28 Oct*: a line each has to do. */
+const shortDayOf = ({ at, zone }: StoppedRoutine, { locale }: WeekWords): string =>
+  new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: zone,
+  }).format(at)
 
 /** What was not recorded, or may mislead, in sentences. */
 export function gapsOf(

@@ -11,7 +11,7 @@ export function PrintedNumbers({ week, words }: PrintedPart) {
   return (
     <section>
       <h2>{t('print.numbers.title')}</h2>
-      <table className="print-table">
+      <table className="print-table print-numbers">
         <thead>
           <tr>
             <th scope="col">
