@@ -9,6 +9,7 @@ import type { Handlers } from './ipc/handle.ts'
 import type { PrintCall } from './print-answers.ts'
 import type { RoutineCall } from './routine-answers.ts'
 import type { Runtime } from './runtime.ts'
+import type { SharedCall } from './shared-answers.ts'
 import type { SettingsStore } from './storage/settings-store.ts'
 import type { SummaryCall } from './summary-answers.ts'
 import type { BreakWindows } from './windows/break-windows.ts'
@@ -27,7 +28,7 @@ export interface AnswersPorts {
 /** What each call from a window does: nearly always, it tells the core what the person did. */
 export function answers(
   ports: AnswersPorts,
-): Omit<Handlers, DataCall | HistoryCall | PrintCall | RoutineCall | SummaryCall> {
+): Omit<Handlers, DataCall | HistoryCall | PrintCall | RoutineCall | SharedCall | SummaryCall> {
   const { runtime, settings, breaks, openHome, lookAround, settingsSaved } = ports
   const { send } = runtime
   return {

@@ -11,6 +11,7 @@ import { recentKept } from '#core/turn'
 
 import { answers } from './answers.ts'
 import { dataAnswers } from './data-answers.ts'
+import { tellOfData } from './data-notice.ts'
 import { effects } from './effects.ts'
 import { historyAnswers } from './history-answers.ts'
 import { announce, answerCalls } from './ipc/handle.ts'
@@ -20,7 +21,7 @@ import { systemClock } from './os/clock.ts'
 import { asksForBreak } from './os/command-line.ts'
 import { setStartAtLogin } from './os/login-item.ts'
 import { canNotify, notify } from './os/notify.ts'
-import { askForFile } from './os/open-dialog.ts'
+import { askForFile, askForFolder } from './os/open-dialog.ts'
 import { openFolder, showFile } from './os/open-folder.ts'
 import { askWhereToSave } from './os/save-dialog.ts'
 import { openSenses } from './os/senses.ts'
@@ -31,10 +32,12 @@ import { pastDays } from './past-days.ts'
 import { printAnswers } from './print-answers.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
 import { startRuntime } from './runtime.ts'
+import { sharedAnswers } from './shared-answers.ts'
 import { abandonWriting } from './storage/data/write-slices.ts'
 import { openJournal } from './storage/journal-store.ts'
 import { openOwnRoutines } from './storage/own-routines.ts'
 import { openSettings } from './storage/settings-store.ts'
+import { sharedFolder } from './storage/shared/shared-folder.ts'
 import { shippedRoutines } from './storage/shipped-routines.ts'
 import { summaryAnswers } from './summary-answers.ts'
 import { trayCommands } from './tray-commands.ts'
@@ -92,6 +95,13 @@ function start(): void {
   const settings = openSettings({ directory })
   const shipped = shippedRoutines(join(root, 'assets/routines'))
   const own = openOwnRoutines(directory, shipped)
+  const shared = sharedFolder({
+    clock,
+    journal,
+    name: hostname(),
+    folder: () => settings.load().sharedFolder,
+    changed: publish,
+  })
   const notices = [journal.notice, ...settings.notices].filter((notice) => notice !== null)
 
   stayInTray()
@@ -182,6 +192,7 @@ function start(): void {
     past,
     catalogue: () => catalogueOf(shipped, own.routines()),
     firstWeekday,
+    lookedBack: () => void shared.look(),
   })
   const appointments = calendar(runtime.beat)
   appointments.follow(settings.load())
@@ -206,6 +217,7 @@ function start(): void {
         rowsAdded: () => void past.sums(),
       }),
       ...historyAnswers({ runtime, journal }),
+      ...sharedAnswers({ settings, shared, askForFolder, send }),
       ...lookingBack,
       ...printAnswers({
         printHome: () => home.print(paperFor(app.getSystemLocale())),
@@ -223,12 +235,13 @@ function start(): void {
     resumed: runtime.beat,
     lockChanged: runtime.beat,
   })
-  for (const notice of notices) tell(notice)
+  for (const notice of notices) tellOfData(notice, words, openHome)
   // Before the first routine somebody has to have read the lists of signs.
   if (snapshot().care.answer === null) openHome()
   if (asksForBreak(process.argv)) obey({ type: 'takeBreak' })
   // Summed up now, so that nobody waits for it when they look back.
   void past.sums()
+  void shared.begin()
 
   // Where there is no tray, launching the app again is the only way in.
   app.on('second-instance', (_event, argv) => {
@@ -242,6 +255,7 @@ function start(): void {
     unwatchSenses()
     senses.stop()
     runtime.stop()
+    shared.end()
     breaks.close()
   })
   app.on('will-quit', () => {
@@ -258,6 +272,7 @@ function start(): void {
   }
 
   function publish(): void {
+    void shared.wrote()
     const now = runtime.snapshot()
     tray.show(now)
     announce(windows.contents(), 'snapshotChanged', now)
@@ -276,19 +291,6 @@ function start(): void {
     // A window can be lost while the core is at work; it is told when that is done.
     queueMicrotask(() => {
       endWithoutWindow(() => snapshot().breakView, send)
-    })
-  }
-
-  function tell(notice: string): void {
-    console.error(notice)
-    if (!canNotify()) return
-    notify({
-      title: words.say('noticeTitle'),
-      body: notice,
-      action: words.say('open'),
-      silent: true,
-      onChosen: openHome,
-      onFailed: () => {},
     })
   }
 }

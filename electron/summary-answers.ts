@@ -19,6 +19,8 @@ export interface SummaryAnswersPorts {
   readonly catalogue: () => Catalogue
   /** The day on which weeks begin where the person lives. */
   readonly firstWeekday: Weekday
+  /** Somebody looks back: what other computers recorded is looked for, and shown when it is there. */
+  readonly lookedBack: () => void
 }
 
 /** Calls that look back. */
@@ -40,6 +42,7 @@ export function summaryAnswers(ports: SummaryAnswersPorts): Pick<Handlers, Summa
 
   return {
     getWeek(date) {
+      ports.lookedBack()
       const request = { date, now: clock.now(), rules: rules() }
       const { from, to } = timeOf(request)
       return weekOf(recorded(ports, from, to), {
@@ -49,6 +52,7 @@ export function summaryAnswers(ports: SummaryAnswersPorts): Pick<Handlers, Summa
       })
     },
     async getHistory() {
+      ports.lookedBack()
       const months = monthsOf(await ports.past.sums())
       const { wall, zone } = clock.now()
       const { startsOn, dayStartsAt } = rules()

@@ -53,6 +53,9 @@ const named: Readonly<Record<CallName, true>> = {
   importData: true,
   chooseBackup: true,
   restoreBackup: true,
+  getComputers: true,
+  chooseSharedFolder: true,
+  leaveSharedFolder: true,
   previewRelabel: true,
   relabel: true,
 }

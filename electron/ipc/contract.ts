@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { ComputersView, FolderChosen, FolderLeft } from '#core/computers-view'
 import type { EntryCounts } from '#core/forgetting'
 import {
   exportForms,
@@ -214,6 +215,13 @@ export const calls = {
   chooseBackup: call(['home'], nothing)<BackupChosen>(),
   /** Takes over what was chosen last. */
   restoreBackup: call(['home'], nothing)<Restored>(),
+
+  /** The other computers, and how the folder does that all of them share. */
+  getComputers: call(['home'], nothing)<ComputersView>(),
+  /** The person chooses the folder, by the system's own dialog. */
+  chooseSharedFolder: call(['home'], nothing)<FolderChosen>(),
+  /** Each computer goes on alone; this one's files in the folder go only if asked. */
+  leaveSharedFolder: call(['home'], z.strictObject({ alsoFiles: z.boolean() }))<FolderLeft>(),
 
   /** What calling a stretch of today something else would change; nothing is changed yet. */
   previewRelabel: call(['home'], relabelSchema)<RelabelPreview>(),

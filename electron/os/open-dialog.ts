@@ -13,3 +13,11 @@ export async function askForFile(endings: readonly string[]): Promise<string | n
   })
   return canceled ? null : (filePaths[0] ?? null)
 }
+
+/** Asks which folder is meant; null when the person thinks better of it. */
+export async function askForFolder(): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}

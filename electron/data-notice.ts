@@ -1,0 +1,20 @@
+import type { language } from './language.ts'
+import { canNotify, notify } from './os/notify.ts'
+
+/** Says what happened to the person's data, here and in the log; a click opens the app. */
+export function tellOfData(
+  notice: string,
+  words: Pick<ReturnType<typeof language>, 'say'>,
+  open: () => void,
+): void {
+  console.error(notice)
+  if (!canNotify()) return
+  notify({
+    title: words.say('noticeTitle'),
+    body: notice,
+    action: words.say('open'),
+    silent: true,
+    onChosen: open,
+    onFailed: () => {},
+  })
+}
