@@ -32,7 +32,7 @@ const randomDays = '60'
 const { values } = parseArgs({
   options: { only: { type: 'string' }, sample: { type: 'string' }, keep: { type: 'boolean' } },
 })
-const files = globSync('electron/core/*.ts', { cwd: root })
+const files = globSync('electron/core/**/*.ts', { cwd: root })
   .filter((file) => values.only === undefined || file.endsWith(values.only))
   .toSorted()
 

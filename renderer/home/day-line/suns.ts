@@ -1,6 +1,6 @@
 import type { DayEvent, DayView } from '#core/snapshot'
-import { breakKind, offChairOf, type OffChair } from '#core/summary/sits'
-import { after, hours, seconds, type Instant } from '#core/time'
+import { breakKind, endOfDay, offChairOf, type OffChair } from '#core/summary/sits'
+import { after, seconds, type Instant } from '#core/time'
 
 import { px, xOf, type HourSpan } from './scale.ts'
 import { asSpan, type Sit } from './sits.ts'
@@ -13,9 +13,6 @@ export interface Sun {
   readonly kind: 'asked' | 'own' | 'partial'
 }
 
-/** From here on an absence is the end of a day's work, not a break (content F2). */
-const longestPause = hours(4)
-
 /**
  * The day's breaks: the same stretches off the chair that the facts count, each in the middle of
  * its time, and whatever was only begun where it was left.
@@ -24,7 +21,7 @@ export function sunsOf(day: DayView, sits: readonly Sit[], span: HourSpan): read
   const first = sits[0]?.start ?? span.to
   const last = sits.at(-1)?.end ?? span.from
   const breaks = offChairOf(day.stretches.map(asSpan)).filter(
-    ({ start, end, length }) => start >= first && end <= last && length < longestPause,
+    ({ start, end, length }) => start >= first && end <= last && length <= endOfDay,
   )
   const partial = day.events.filter(({ outcome }) => outcome === 'partial')
   const begun = partial.filter((event) => !breaks.some((off) => isWithin(event, off)))

@@ -1,7 +1,7 @@
 import { isSeated, realBreak } from '#core/load'
 import type { DayView, Stretch } from '#core/snapshot'
-import { breakKind, offChairOf } from '#core/summary/sits'
-import { elapsed, hours, minutes, type Millis } from '#core/time'
+import { breakKind, endOfDay, offChairOf } from '#core/summary/sits'
+import { elapsed, minutes, type Millis } from '#core/time'
 
 import { asSpan, sitsOf } from '../day-line/sits.ts'
 
@@ -9,9 +9,6 @@ import { asSpan, sitsOf } from '../day-line/sits.ts'
 export type Counted =
   | { readonly code: 'sit' | 'part-of-sit'; readonly sitting: Millis }
   | { readonly code: 'asked' | 'own' | 'short' | 'long' | 'before' | 'open' }
-
-/** From here on an absence is the end of a day's work, not a break (content F2). */
-const longestPause = hours(4)
 
 /** Follows the rules by which the core counts sits and breaks, for one stretch of the day. */
 export function countedAs(stretch: Stretch, day: DayView): Counted {
@@ -28,7 +25,7 @@ export function countedAs(stretch: Stretch, day: DayView): Counted {
   const [first, last] = [sits[0], sits.at(-1)]
   if (off === undefined || off.length < realBreak) return { code: 'short' }
   if (first === undefined || off.end <= first.start) return { code: 'before' }
-  if (off.length >= longestPause) return { code: 'long' }
+  if (off.length > endOfDay) return { code: 'long' }
   const kind = breakKind(off, day.events)
   if (kind === 'natural' && last !== undefined && off.start >= last.end) return { code: 'open' }
   return { code: kind === 'prompted' ? 'asked' : 'own' }
