@@ -46,8 +46,10 @@ describe('what a stretch counted as', () => {
     expect(countedAs(away, day(sit, away, stretch('9:45', '9:50')))).toEqual({ code: 'own' })
   })
 
-  it('four hours are no break', () => {
-    const away = stretch('9:30', '13:30', 'away', 'suspend')
-    expect(countedAs(away, day(sit, away, stretch('13:30', '14:00')))).toEqual({ code: 'long' })
+  it('more than four hours are no break', () => {
+    const whole = stretch('9:30', '13:30', 'away', 'suspend')
+    expect(countedAs(whole, day(sit, whole, stretch('13:30', '14:00')))).toEqual({ code: 'own' })
+    const longer = stretch('9:30', '13:31', 'away', 'suspend')
+    expect(countedAs(longer, day(sit, longer, stretch('13:31', '14:00')))).toEqual({ code: 'long' })
   })
 })
