@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 
 import type { Comfort } from '#core/summary/week-view'
 
@@ -73,7 +72,7 @@ export function drawComfort(
         <text className="chart-label" x={weekAt + 6} y={top + 5}>
           {words.thisWeek}
         </text>
-        <path className="comfort-line" d={lineThrough(scores.map(at))} />
+        <polyline className="comfort-line" points={pointsOf(scores.map(at))} />
         {scores.map((scored) => {
           const { x, y } = at(scored)
           return (
@@ -91,11 +90,8 @@ export function drawComfort(
   }
 }
 
-const lineThrough = (points: readonly { readonly x: number; readonly y: number }[]): string =>
-  line<{ readonly x: number; readonly y: number }>(
-    ({ x }) => x,
-    ({ y }) => y,
-  )([...points]) ?? ''
+const pointsOf = (points: readonly { readonly x: number; readonly y: number }[]): string =>
+  points.map(({ x, y }) => `${x},${y}`).join(' ')
 
 const daysBetween = (first: string, date: string): number =>
   Math.round((Date.parse(date) - Date.parse(first)) / 86_400_000)

@@ -62,8 +62,8 @@ it('fills the scores of this week only, and draws no line to what nobody said', 
   const markup = renderToStaticMarkup(<svg>{comfort(aWeek.comfort.scores).shapes}</svg>)
   expect(times(markup, 'class="comfort-now"')).toBe(3)
   expect(times(markup, 'class="comfort-past"')).toBe(2)
-  const line = /class="comfort-line" d="([^"]*)"/.exec(markup)?.[1] ?? ''
-  expect(line.split(/[ML]/).filter(Boolean)).toHaveLength(5)
+  const line = /class="comfort-line" points="([^"]*)"/.exec(markup)?.[1] ?? ''
+  expect(line.split(' ')).toHaveLength(5)
 })
 
 it('stacks the sits of a day from the ground up, the fullest day as tall as the paper allows', () => {
