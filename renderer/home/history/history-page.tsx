@@ -8,6 +8,7 @@ import { isBlank, totalOf, yearsOf } from './calendar.ts'
 import { DeleteSheet } from './deleting/delete-sheet.tsx'
 import { EmptyHistory } from './empty-history.tsx'
 import './history.css'
+import { useDaysShown } from './use-days-shown.ts'
 import { useHistory } from './use-history.ts'
 import { useHistoryWords } from './use-history-words.ts'
 import { YearLinks } from './year-links.tsx'
@@ -24,6 +25,7 @@ export function HistoryPage({ snapshot, part }: HistoryPageProps) {
   const words = useHistoryWords()
   const { t, names } = words
   const { history, askAgain } = useHistory()
+  const { box, shown } = useDaysShown()
   const [isDeleting, setIsDeleting] = useState(false)
   const [said, setSaid] = useState('')
   const isEmpty = history !== undefined && isBlank(history)
@@ -44,7 +46,9 @@ export function HistoryPage({ snapshot, part }: HistoryPageProps) {
       <h1 ref={title} className="t-title" tabIndex={-1}>
         {t('title')}
       </h1>
-      <output className="history-said num">{said}</output>
+      <div ref={box}>
+        <output className="history-said num">{said}</output>
+      </div>
       {isEmpty ? <EmptyHistory words={words}>{deleteDays}</EmptyHistory> : null}
       {history === undefined || total === null || isEmpty ? null : (
         <>
@@ -64,6 +68,7 @@ export function HistoryPage({ snapshot, part }: HistoryPageProps) {
               key={year.year}
               {...year}
               history={history}
+              shown={shown}
               words={words}
               isOnly={years.length === 1}
               isAskedFor={part === year.year}

@@ -2,22 +2,24 @@ import { useId } from 'react'
 
 import type { HistoryView, MonthView } from '#core/summary/history-view'
 
-import { useAsTables } from '../charts/as-tables.tsx'
-import { DataTable } from '../charts/data-table.tsx'
 import { weekdaysFrom, weeksOf } from './calendar.ts'
 import { MonthDays } from './month-days.tsx'
+import { MonthTable } from './month-table.tsx'
 import type { HistoryWords } from './use-history-words.ts'
+
+/** How the days of months are shown: as windows, or as tables in so much room. */
+export type DaysShown = 'windows' | 'tables' | 'tight-tables'
 
 interface MonthSectionProps {
   readonly month: MonthView
   readonly history: HistoryView
+  readonly shown: DaysShown
   readonly words: HistoryWords
 }
 
 /** A month: its name, its facts in a line, and its days. */
-export function MonthSection({ month, history, words }: MonthSectionProps) {
+export function MonthSection({ month, history, shown, words }: MonthSectionProps) {
   const heading = useId()
-  const asTable = useAsTables()
   const { t, names, facts, table } = words
   const { today, startsOn } = history
   const name = names.month(month.month)
@@ -30,9 +32,7 @@ export function MonthSection({ month, history, words }: MonthSectionProps) {
         ) : null}
       </h3>
       <p className="history-facts num">{facts(month)}</p>
-      {asTable ? (
-        <DataTable labelledBy={heading} {...table(month)} />
-      ) : (
+      {shown === 'windows' ? (
         <MonthDays
           label={t('daysOf', { month: name })}
           weeks={weeksOf(month, startsOn, today)}
@@ -40,6 +40,8 @@ export function MonthSection({ month, history, words }: MonthSectionProps) {
           today={today}
           words={words}
         />
+      ) : (
+        <MonthTable labelledBy={heading} isTight={shown === 'tight-tables'} {...table(month)} />
       )}
     </section>
   )

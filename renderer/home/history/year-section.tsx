@@ -2,14 +2,14 @@ import { useEffect } from 'react'
 
 import type { HistoryView } from '#core/summary/history-view'
 
-import { useAsTables } from '../charts/as-tables.tsx'
 import type { YearOfMonths } from './calendar.ts'
-import { MonthSection } from './month-section.tsx'
+import { MonthSection, type DaysShown } from './month-section.tsx'
 import type { HistoryWords } from './use-history-words.ts'
 import { goTo, yearHeading } from './year-links.tsx'
 
 interface YearSectionProps extends YearOfMonths {
   readonly history: HistoryView
+  readonly shown: DaysShown
   readonly words: HistoryWords
   /** There is no other, so its name and sum would say nothing new. */
   readonly isOnly: boolean
@@ -17,10 +17,9 @@ interface YearSectionProps extends YearOfMonths {
   readonly isAskedFor: boolean
 }
 
-/** A year of months, drawn by the browser once it comes near. */
+/** A year of months, laid out by the browser once it comes near. */
 export function YearSection(props: YearSectionProps) {
-  const { year, months, history, words, isOnly, isAskedFor } = props
-  const asTables = useAsTables()
+  const { year, months, history, shown, words, isOnly, isAskedFor } = props
   const heading = yearHeading(year)
   const days = months.reduce((sum, { activeDays }) => sum + activeDays, 0)
 
@@ -34,9 +33,15 @@ export function YearSection(props: YearSectionProps) {
         {year}
         <span className="history-year-days">{words.t('yearDays', { count: days })}</span>
       </h2>
-      <div className={asTables ? 'history-months history-tables' : 'history-months'}>
+      <div className={shown === 'windows' ? 'history-months' : 'history-months history-tables'}>
         {months.map((month) => (
-          <MonthSection key={month.month} month={month} history={history} words={words} />
+          <MonthSection
+            key={month.month}
+            month={month}
+            history={history}
+            shown={shown}
+            words={words}
+          />
         ))}
       </div>
     </section>
