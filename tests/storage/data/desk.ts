@@ -52,11 +52,9 @@ export function fileOf(content: string | Iterable<string> | Uint8Array): string 
   return path
 }
 
-const rules: TakeInRules = {
-  latest: after(monday, hours(24 * 366)),
-  allOrNothing: false,
-  mayOverlap: false,
-}
+/** No row may lie after it. */
+export const latest = after(monday, hours(24 * 366))
+const rules: TakeInRules = { latest, allOrNothing: false, mayOverlap: false }
 
 /** Takes a file of this content into a journal. */
 export async function takeFile(

@@ -10,8 +10,9 @@ import { after, hours, minutes } from '#core/time'
 import { csvColumns } from '../../../electron/storage/data/csv-row.ts'
 import { fieldsOf, type Row } from '../../../electron/storage/data/row.ts'
 import { asCsv } from '../../../electron/storage/data/written.ts'
+import { takeIn } from '../../../electron/storage/data/take-in.ts'
 import { breakTaken, monday, sit, sits } from '../journal-desk.ts'
-import { device, fill, header, journal, rowsOf, takeFile } from './desk.ts'
+import { device, fill, header, journal, latest, rowsOf, takeFile } from './desk.ts'
 
 /** In the order in which they are asked for. */
 const nextId = monotonicFactory()
@@ -191,6 +192,12 @@ describe('a row of CSV', () => {
     expect(await takeFile(journal(), [names, ...inQuotes])).toMatchObject({ added: 1, refusals })
   })
 
+  it('is written as spreadsheets want it: a mark of the encoding, names, and two line ends', () => {
+    expect(names).toBe(`\uFEFF${csvColumns.join(',')}\r\n`)
+    expect(first).toMatch(/^interval,01[0-9A-Z]{24},01.*,1\r\n$/)
+    expect(second).toContain('2026-11-16T09:31:00.000Z')
+  })
+
   it('is read as spreadsheets save it', async () => {
     const saved = [names.replace('\uFEFF', ''), first, second.replace(',true,', ',TRUE,')]
     const unix = saved.map((line) => line.replace('\r\n', '\n'))
@@ -264,6 +271,19 @@ describe('the journal', () => {
       expect(rowsOf(file)).toHaveLength(3000 + saves)
     },
   )
+
+  it('may have got a row from elsewhere before it is stored', async () => {
+    const file = journal()
+    const twice = row(sit(0))
+    async function* slices() {
+      yield [{ kind: 'row', line: 2, fields: fieldsOf(twice) ?? {} } as const]
+      await setImmediate()
+      fill(file, [twice])
+      yield []
+    }
+    await takeIn(file, slices(), { latest, allOrNothing: true, mayOverlap: false })
+    expect(rowsOf(file)).toEqual([twice])
+  })
 
   it('forgets the sums of days that get other rows', async () => {
     const file = journal()
