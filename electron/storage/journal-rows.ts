@@ -50,9 +50,13 @@ export function touches(entry: JournalEntry, from: Instant, to: Instant): boolea
 }
 
 const during = 'at >= :from AND at < :to'
-/** The same rule as `touches`. No interval that reaches `from` starts earlier than the longest is long. */
+/**
+ * The same rule as `touches`. No interval that reaches `from` starts earlier than the longest is long;
+ * an index knows those of more than a day.
+ */
 const overlapping = `start < :to AND ("end" > :from OR start >= :from)
-  AND start >= :from - (SELECT max(0, max("end" - start)) FROM interval)`
+  AND start >= :from - (SELECT coalesce(max("end" - start), 86400000) FROM interval
+    WHERE "end" - start > 86400000)`
 
 /** The journal's rows in one open database. */
 export function journalRows(database: DatabaseSync) {

@@ -89,6 +89,9 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX checkInByTime ON "check-in" (at);
 
+  DROP INDEX intervalByLength;
+  CREATE INDEX longInterval ON interval ("end" - start) WHERE "end" - start > 86400000;
+
   CREATE TABLE day (
     date TEXT NOT NULL PRIMARY KEY,
     json TEXT NOT NULL CHECK (json_valid(json))
