@@ -236,8 +236,8 @@ function start(): void {
     lockChanged: runtime.beat,
   })
   for (const notice of notices) tellOfData(notice, words, openHome)
-  // Before the first routine somebody has to have read the lists of signs.
-  if (snapshot().care.answer === null) openHome()
+  // Before the first routine somebody has to have read the lists of signs; sample data are there to be looked at.
+  if (snapshot().care.answer === null || snapshot().sample) openHome()
   if (asksForBreak(process.argv)) obey({ type: 'takeBreak' })
   // Summed up now, so that nobody waits for it when they look back.
   void past.sums()

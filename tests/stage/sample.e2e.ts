@@ -22,7 +22,7 @@ test('the app goes on sample weeks and back, and its own data stay its own', asy
   await page.getByRole('button', { name: 'Sample weeks' }).click()
   // It takes a moment to make up.
   await expect(page.getByRole('button', { name: 'Own data' })).toBeVisible({ timeout: 30_000 })
-  await desk.openHome()
+  await desk.window('home')
   await expect(home.getByText(mark)).toBeVisible()
   const meanwhile = journalOf(desk.journalPath)
   expect(meanwhile.device).toBe(own.device)
