@@ -8,6 +8,8 @@ export interface DateNames {
   readonly day: (date: DateText) => string
   /** *Tuesday 14 October* */
   readonly weekdayAndDay: (date: DateText) => string
+  /** *Tuesday 14* */
+  readonly weekdayAndNumber: (date: DateText) => string
   /** *14 October 2025* */
   readonly full: (date: DateText) => string
   /** *T*, above a column. */
@@ -28,6 +30,7 @@ export function dateNames(locale: string): DateNames {
     month: (text) => monthAndYear(`${text}-01`),
     day: named({ day, month }),
     weekdayAndDay: named({ weekday: 'long', day, month }),
+    weekdayAndNumber: named({ weekday: 'long', day }),
     full: named({ day, month, year }),
     initial: named({ weekday: 'narrow' }),
     number: named({ day }),

@@ -5,7 +5,7 @@ import { useRoom } from '../charts/use-room.ts'
 import type { DaysShown } from './month-section.tsx'
 
 /** What a table needs to show all its columns, in px of a drawing. */
-const roomForTable = 304
+const roomForTable = 368
 
 /**
  * How days are shown, as somebody wants it and as there is room for it.

@@ -73,7 +73,7 @@ export function historyWords(t: TFunction<'history'>, locale: string): HistoryWo
       ],
       rows: days.map(({ date, sittingSeconds, trackedSeconds, longestSit, breaks }) => ({
         key: date,
-        name: names.weekdayAndDay(date),
+        name: names.weekdayAndNumber(date),
         cells: [
           length(sittingSeconds),
           t('table.percent', { percent: Math.round((100 * sittingSeconds) / trackedSeconds) }),
