@@ -46,8 +46,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     './electron/ipc/contract.ts',
     './assets',
     'd3-scale',
-    'd3-shape',
-    'd3-time-format',
     'i18next',
     'react',
     'react-aria-components',
