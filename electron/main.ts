@@ -99,6 +99,7 @@ function start(): void {
     clock,
     journal,
     name: hostname(),
+    running: () => runtime.running(),
     folder: () => settings.load().sharedFolder,
     changed: publish,
   })
@@ -217,7 +218,7 @@ function start(): void {
         rowsAdded: () => void past.sums(),
       }),
       ...historyAnswers({ runtime, journal }),
-      ...sharedAnswers({ settings, shared, askForFolder, send }),
+      ...sharedAnswers({ settings, shared, askForFolder, isSample: journal.isSample, send }),
       ...lookingBack,
       ...printAnswers({
         printHome: () => home.print(paperFor(app.getSystemLocale())),

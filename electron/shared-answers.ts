@@ -11,6 +11,8 @@ export interface SharedAnswersPorts {
   readonly shared: Pick<SharedFolder, 'begin' | 'clear' | 'look' | 'prepare' | 'view'>
   /** Asks the person for a folder; null when they want none. */
   readonly askForFolder: () => Promise<string | null>
+  /** The history was made up for a demonstration. */
+  readonly isSample: () => boolean
   readonly send: (event: AppEvent) => void
 }
 
@@ -37,6 +39,8 @@ export function sharedAnswers(ports: SharedAnswersPorts): Pick<Handlers, SharedC
       return shared.view()
     },
     async chooseSharedFolder() {
+      if (ports.isSample())
+        return { kind: 'failed', reason: 'A history that is made up is not shared.' }
       const chosen = await ports.askForFolder()
       if (chosen === null) return { kind: 'cancelled' }
       try {

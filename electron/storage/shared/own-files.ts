@@ -12,7 +12,7 @@ import { fileNameOf, namedBy } from './file-names.ts'
 import { headerIn, sharedFormat } from './header.ts'
 import { memoryIn, remember, type Memory } from './memory.ts'
 import { monthAfter, monthAt, type Month } from './month.ts'
-import { ownMonths } from './own-months.ts'
+import { ownMonths, type RunningInterval } from './own-months.ts'
 
 interface Publishing {
   readonly file: JournalDatabase
@@ -20,6 +20,7 @@ interface Publishing {
   readonly inside: string
   /** What people call this computer. */
   readonly computer: string
+  readonly running: readonly RunningInterval[]
   readonly now: Instant
 }
 
@@ -40,12 +41,13 @@ const newestMonths = (now: Instant): readonly Month[] => [
  * newest two. A file that another computer wrote under this one's id is left alone.
  */
 export async function publish(
-  { file, inside, computer, now }: Publishing,
+  { inside, now, ...own }: Publishing,
   which: 'all' | 'newest',
   goesOn: () => boolean,
 ): Promise<Published> {
-  const own = ownMonths(file)
-  const months = which === 'all' ? own.all(now) : newestMonths(now)
+  const { file, computer } = own
+  const recorded = ownMonths(file, own.running)
+  const months = which === 'all' ? recorded.all(now) : newestMonths(now)
   const before = Object.keys(memoryIn(file.connection)?.own ?? {})
   const claimed: SkippedFile[] = []
   const files = new Set<string>()
@@ -54,7 +56,7 @@ export async function publish(
     files.add(name)
     const known = memoryIn(file.connection)?.own[month]
     const path = join(inside, name)
-    const print = own.print(month)
+    const print = recorded.print(month)
     if (print === '' && known === undefined) continue
     const size = await sizeOf(path)
     if (!goesOn()) break
@@ -65,7 +67,7 @@ export async function publish(
       claimed.push({ file: name, why: { code: 'claimed', by } })
       continue
     }
-    await writeInSlices(path, linesOf({ file, computer }, month))
+    await writeInSlices(path, linesOf(own, month))
     const written = await sizeOf(path)
     if (!goesOn()) break
     if (written !== null) rememberOwn(file, month, { print, size: written })
@@ -74,16 +76,17 @@ export async function publish(
 }
 
 /** Writes the newest months at once, for the moment before the app ends. Throws if it fails. */
-export function publishAtOnce({ file, inside, computer, now }: Publishing): void {
-  const own = ownMonths(file)
+export function publishAtOnce({ inside, now, ...own }: Publishing): void {
+  const { file } = own
+  const recorded = ownMonths(file, own.running)
   for (const month of newestMonths(now)) {
     const known = memoryIn(file.connection)?.own[month]
-    const print = own.print(month)
+    const print = recorded.print(month)
     const path = join(inside, fileNameOf(file.device, month))
     const size = statSync(path, { throwIfNoEntry: false })?.size
     // What is not as it was left is looked at when there is time.
     if (print === (known?.print ?? '') || size !== known?.size) continue
-    const content = [...linesOf({ file, computer }, month)].join('')
+    const content = [...linesOf(own, month)].join('')
     writeWhole(path, content)
     rememberOwn(file, month, { print, size: Buffer.byteLength(content) })
   }
@@ -100,10 +103,10 @@ export async function removeOwnFiles(device: string, inside: string): Promise<vo
 }
 
 function* linesOf(
-  { file, computer }: Pick<Publishing, 'file' | 'computer'>,
+  { file, computer, running }: Omit<Publishing, 'inside' | 'now'>,
   month: Month,
 ): Generator<string, void> {
-  const rows = ownMonths(file).rows(month)
+  const rows = ownMonths(file, running).rows(month)
   const { device } = file
   const header = { uncurl: 'shared', format: sharedFormat, device, name: computer, month }
   yield line({ ...header, rows: rows.length })

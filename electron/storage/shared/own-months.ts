@@ -1,4 +1,4 @@
-import type { JournalEntry } from '#core/journal'
+import type { Interval, JournalEntry } from '#core/journal'
 import type { Instant } from '#core/time'
 
 import { fieldsOf, type RowFields } from '../data/row.ts'
@@ -14,16 +14,29 @@ const times = {
   'check-in': ['at', 'at'],
 } as const satisfies Record<JournalEntry['type'], readonly [string, string]>
 
+/** What runs, under an id that it has only for now. */
+export interface RunningInterval {
+  readonly id: string
+  readonly entry: Interval
+}
+
 const timeOf = (month: Month) => ({ from: startOf(month), to: startOf(monthAfter(month)) })
 
-/** What this computer recorded, month by month. */
-export function ownMonths(file: JournalDatabase) {
+/**
+ * What this computer recorded, month by month.
+ *
+ * @param running What is in no journal yet, as if it ended now: somebody who left one computer wants to
+ *   see that sit at another. Its ids last until it is recorded.
+ */
+export function ownMonths(file: JournalDatabase, running: readonly RunningInterval[]) {
   const counts = Object.entries(times).map(([type, [time, end]]) =>
     file.connection.prepare(
       `SELECT count(*) AS rows, total(${time} - :from) AS times, total(${end} - :from) AS ends
        FROM "${type}" WHERE device = :device AND ${time} >= :from AND ${time} < :to`,
     ),
   )
+
+  const runningIn = (month: Month) => running.filter(({ entry }) => monthOf(entry) === month)
 
   return {
     /** Every month from the first that has rows of anybody up to the present one. */
@@ -32,25 +45,28 @@ export function ownMonths(file: JournalDatabase) {
     },
 
     /**
-     * Tells two states of a month apart: rows are only ever added, taken away or cut shorter. Empty for a
-     * month without rows.
+     * Tells two states of a month apart: rows are only ever added, taken away or cut shorter. What runs
+     * counts by its beginning, or every minute of it would be another state. Empty for a month without rows.
      */
     print(month: Month): string {
       const found = counts.map((count) => count.get({ ...timeOf(month), device: file.device }))
-      const isEmpty = found.every((row) => row?.['rows'] === 0)
-      return isEmpty ? '' : found.map((row) => Object.values(row ?? {}).join(' ')).join(', ')
+      const runs = runningIn(month).map(({ entry }) => `${entry.kind} ${entry.start}`)
+      const isEmpty = runs.length === 0 && found.every((row) => row?.['rows'] === 0)
+      return isEmpty
+        ? ''
+        : [...runs, ...found.map((row) => Object.values(row ?? {}).join(' '))].join(', ')
     },
 
     /** The rows of a month in the order of recording, as files have them. */
     rows(month: Month): readonly RowFields[] {
       const { from, to } = timeOf(month)
-      return file
+      const recorded = file
         .between(from, to)
         .filter(({ device }) => device === file.device)
-        .map(({ id, device, entry }) => ({ id, device, entry: entry as JournalEntry }))
+        .map(({ id, entry }) => ({ id, device: file.device, entry: entry as JournalEntry }))
         .filter(({ entry }) => monthOf(entry) === month)
-        .map(fieldsOf)
-        .filter((fields) => fields !== null)
+      const runs = runningIn(month).map(({ id, entry }) => ({ id, device: file.device, entry }))
+      return [...recorded, ...runs].map(fieldsOf).filter((fields) => fields !== null)
     },
   }
 }

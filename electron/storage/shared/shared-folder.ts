@@ -3,7 +3,9 @@ import { basename, dirname, join } from 'node:path'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 
 import type { ComputersView, FolderTrouble, SkippedFile } from '#core/computers-view'
+import type { Interval } from '#core/journal'
 import { elapsed, minutes, seconds, type Clock, type Tick } from '#core/time'
+import { incrementBase32, ulid } from 'ulid'
 
 import type { Journal } from '../journal.ts'
 import type { JournalDatabase } from '../journal-database.ts'
@@ -18,6 +20,8 @@ export interface SharedFolderPorts {
   readonly journal: Pick<Journal, 'file'>
   /** What people call this computer. */
   readonly name: string
+  /** What is in no journal yet, as if it ended now. */
+  readonly running: () => readonly Interval[]
   /** The folder that the person chose; null while this computer is alone. */
   readonly folder: () => string | null
   /** Called when there is something else to see. */
@@ -131,20 +135,25 @@ export function sharedFolder(ports: SharedFolderPorts) {
   }
 
   async function write({ file, folder }: Place, goesOn: GoesOn): Promise<void> {
-    const { tick, wall } = clock.now()
-    writtenAt = tick
+    writtenAt = clock.now().tick
     const deletions = JSON.stringify(file.forgotten())
     const which = deletions === checked ? 'newest' : 'all'
     writing += 1
     await attempt(folder, 'writing', goesOn, async () => {
-      const order = { file, inside: join(folder, folderName), computer: name, now: wall }
-      const written = await publish(order, which, goesOn)
+      const written = await publish(orderFor({ file, folder }), which, goesOn)
       if (!goesOn()) return
       const others = claimed.filter((claim) => !written.files.has(claim.file))
       claimed = [...others, ...written.claimed]
       checked = deletions
     })
     writing -= 1
+  }
+
+  function orderFor({ file, folder }: Place) {
+    const now = clock.now().wall
+    let id = ulid(Math.round(now))
+    const running = ports.running().map((entry) => ({ id: (id = incrementBase32(id)), entry }))
+    return { file, inside: join(folder, folderName), computer: name, running, now }
   }
 
   async function attempt(
@@ -240,8 +249,7 @@ export function sharedFolder(ports: SharedFolderPorts) {
       if (folder === null || file === null || writing > 0 || trouble !== null) return
       if (memoryIn(file.connection)?.folder !== folder) return
       try {
-        const inside = join(folder, folderName)
-        publishAtOnce({ file, inside, computer: name, now: clock.now().wall })
+        publishAtOnce(orderFor({ file, folder }))
       } catch (cause) {
         report('The shared folder could not be brought up to date before the end', cause)
       }

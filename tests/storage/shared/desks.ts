@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { onTestFinished } from 'vitest'
 
-import type { JournalEntry } from '#core/journal'
+import type { Interval, JournalEntry } from '#core/journal'
 import { after, hours, minutes, type Clock, type Instant, type Millis, type Tick } from '#core/time'
 
 import { sharedFolder } from '../../../electron/storage/shared/shared-folder.ts'
@@ -30,11 +30,13 @@ export function computer(name: string, folder: string | null = null) {
   let journal = openJournal({ directory, clock })
   let chosen = folder
   let told = 0
+  let running: readonly Interval[] = []
   const open = () =>
     sharedFolder({
       clock,
       journal,
       name,
+      running: () => running,
       folder: () => chosen,
       changed: () => {
         told += 1
@@ -62,6 +64,10 @@ export function computer(name: string, folder: string | null = null) {
     async record(...entries: readonly JournalEntry[]): Promise<void> {
       journal.write(entries, null)
       await self.later()
+    },
+    /** What goes on just now. */
+    run(...intervals: readonly Interval[]): void {
+      running = intervals
     },
     /** So much later that everything is due again. */
     async later(): Promise<void> {

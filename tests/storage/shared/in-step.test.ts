@@ -60,6 +60,33 @@ describe('two computers in one folder', () => {
     )
   })
 
+  it('leave what runs there too, and once only when it is recorded', async () => {
+    const { home, work } = await twoComputers()
+    await home.record(sit(0))
+    home.run(sit(1))
+    await home.later()
+    await work.later()
+    expect(work.knows()).toEqual([[sit(0), sit(1)]])
+    home.run()
+    await home.record(sit(1))
+    await work.later()
+    expect(work.knows()).toEqual([[sit(0), sit(1)]])
+    expect(home.knows()).toEqual([[sit(0), sit(1)]])
+  })
+
+  it('do not write a file anew for every minute that something runs', async () => {
+    const { inside, home } = await twoComputers()
+    home.run(sit(1))
+    await home.later()
+    const was = statSync(join(inside, home.file())).ino
+    home.run({ ...sit(1), end: after(sit(1).end, minutes(20)), elapsedSeconds: 3_000 })
+    await home.later()
+    expect(statSync(join(inside, home.file())).ino).toBe(was)
+    home.run(sit(1), { ...sit(2), kind: 'away' })
+    await home.later()
+    expect(linesOf(inside, home.file())).toHaveLength(3)
+  })
+
   it('leave a month alone that is as it was', async () => {
     const { inside, home } = await twoComputers()
     await home.record(earlier(30), sit(0))
