@@ -3,6 +3,7 @@ import i18next from 'i18next'
 import type { Snapshot } from '#core/snapshot'
 import type { HomePage } from '#ipc/contract'
 
+import computers from '../../assets/locales/en/computers.json' with { type: 'json' }
 import history from '../../assets/locales/en/history.json' with { type: 'json' }
 import own from '../../assets/locales/en/own.json' with { type: 'json' }
 import week from '../../assets/locales/en/week.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import { RoutinesPage } from './routines/routines-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
 import { WeekPage } from './week/week-page.tsx'
 
+i18next.addResourceBundle('en', 'computers', computers)
 i18next.addResourceBundle('en', 'history', history)
 i18next.addResourceBundle('en', 'own', own)
 i18next.addResourceBundle('en', 'week', week)

@@ -129,6 +129,10 @@ function notification({ id, title, body, actions }: NotificationView, act: Act):
 }
 
 export function drawDialogs(parent: HTMLElement, views: readonly DialogView[], act: Act): void {
+  // One that was answered may have been drawn once more by a view that was on its way.
+  for (const drawn of parent.querySelectorAll<HTMLElement>('dialog')) {
+    if (!views.some(({ id }) => String(id) === drawn.dataset['id'])) drawn.remove()
+  }
   for (const { id, title, body, buttons } of views) {
     if (parent.querySelector(`dialog[data-id="${id}"]`) !== null) continue
     const dialog = document.createElement('dialog')

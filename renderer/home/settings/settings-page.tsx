@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Snapshot } from '#core/snapshot'
 
+import { ComputersRow } from './computers/computers-row.tsx'
 import { EquipmentRow } from './equipment-row.tsx'
 import { HealthRow } from './health-row.tsx'
 import { LookRow } from './look-row.tsx'
@@ -36,6 +37,7 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
         <SensingRow snapshot={snapshot} />
         <HealthRow snapshot={snapshot} />
         <WeekRow settings={settings} />
+        <ComputersRow snapshot={snapshot} />
         <LookRow settings={settings} />
         <SettingsRow
           id="start"

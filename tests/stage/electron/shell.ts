@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 
 import { strict } from '../strict.ts'
@@ -53,7 +53,8 @@ export const dialog = strict('dialog', {
     const names = readdirSync(folder, { withFileTypes: true })
       .filter((entry) =>
         properties.includes('openDirectory')
-          ? entry.isDirectory()
+          ? // A folder of another computer's stage may be linked in.
+            statSync(join(folder, entry.name)).isDirectory()
           : entry.isFile() && endings.has(extname(entry.name).slice(1)),
       )
       .map(({ name }) => name)

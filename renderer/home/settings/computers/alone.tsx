@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { Button } from '../../../ui/button.tsx'
+import { Refusal } from '../refusal.tsx'
+
+/** What sharing a folder is, and the way to it. */
+export function Alone({ onNews }: { readonly onNews: (news: string) => void }) {
+  const { t } = useTranslation('computers')
+  const [refusal, setRefusal] = useState<string>()
+
+  async function choose(): Promise<void> {
+    setRefusal(undefined)
+    onNews('')
+    const answer = await window.uncurl.chooseSharedFolder()
+    if (answer.kind === 'failed') setRefusal(t('alone.failed', { reason: answer.reason }))
+  }
+
+  return (
+    <>
+      <p className="computers-words">{t('alone.what')}</p>
+      <p className="option-note computers-words">{t('alone.open')}</p>
+      <Refusal reason={refusal} />
+      <p>
+        <Button onClick={() => void choose()}>{t('alone.choose')}</Button>
+      </p>
+    </>
+  )
+}
