@@ -4,6 +4,7 @@ import type { Snapshot } from '#core/snapshot'
 import type { HomePage } from '#ipc/contract'
 
 import computers from '../../assets/locales/en/computers.json' with { type: 'json' }
+import data from '../../assets/locales/en/data.json' with { type: 'json' }
 import history from '../../assets/locales/en/history.json' with { type: 'json' }
 import own from '../../assets/locales/en/own.json' with { type: 'json' }
 import week from '../../assets/locales/en/week.json' with { type: 'json' }
@@ -13,6 +14,7 @@ import { SettingsPage } from './settings/settings-page.tsx'
 import { WeekPage } from './week/week-page.tsx'
 
 i18next.addResourceBundle('en', 'computers', computers)
+i18next.addResourceBundle('en', 'data', data)
 i18next.addResourceBundle('en', 'history', history)
 i18next.addResourceBundle('en', 'own', own)
 i18next.addResourceBundle('en', 'week', week)

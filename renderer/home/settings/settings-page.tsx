@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Snapshot } from '#core/snapshot'
 
 import { ComputersRow } from './computers/computers-row.tsx'
+import { DataRow } from './data/data-row.tsx'
 import { EquipmentRow } from './equipment-row.tsx'
 import { HealthRow } from './health-row.tsx'
 import { LookRow } from './look-row.tsx'
@@ -38,6 +39,7 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
         <HealthRow snapshot={snapshot} />
         <WeekRow settings={settings} />
         <ComputersRow snapshot={snapshot} />
+        <DataRow />
         <LookRow settings={settings} />
         <SettingsRow
           id="start"
