@@ -22,7 +22,7 @@ export interface TakeInRules {
 /** More than anybody reads; the rest is only counted. */
 const listed = 50
 /** Rows of each type that are stored at once: a few ms, and one wait for the disk. */
-const atOnce = 500
+const atOnce = 200
 
 /**
  * Takes the rows of a file into the journal. All of them are looked at before the first is stored; the

@@ -1,30 +1,36 @@
-import type { Restored } from '#core/data-report'
+import type { BackupPreview, Restored } from '#core/data-report'
 
 import { useDataWords } from './data-words.ts'
 
-interface RestoredReportProps {
-  readonly file: string
-  readonly done: Restored & { readonly kind: 'restored' }
+export interface RestoredReportProps {
+  readonly backup: BackupPreview
+  readonly restored: Restored & { readonly kind: 'restored' }
 }
 
 /** What came of a restore, in sentences. */
-export function RestoredReport({ file, done }: RestoredReportProps) {
+export function RestoredReport({ backup, restored }: RestoredReportProps) {
   const { t, taken, list } = useDataWords()
-  const { settingsFault, answerTaken, routines, routinesRefused, before } = done
+  const { settingsFault, answerTaken, routines, routinesRefused, before } = restored
   return (
     <>
-      <p className="num">
-        {taken(file, done)}{' '}
-        {settingsFault === null
-          ? t('restored.settings')
-          : t('restored.settingsFault', { reason: settingsFault })}{' '}
+      <span className="data-sentence num">
+        {taken(backup.file, restored)}{' '}
+        {settingsFault !== null
+          ? t('restored.settingsFault', { reason: settingsFault })
+          : backup.hasSettings
+            ? t('restored.settings')
+            : null}{' '}
         {answerTaken ? t('restored.answer') : null}
-      </p>
-      {routines.length === 0 ? null : <p>{t('restored.routines', { names: list(routines) })}</p>}
-      {routinesRefused.length === 0 ? null : (
-        <p>{t('restored.routinesRefused', { names: list(routinesRefused) })}</p>
+      </span>
+      {routines.length === 0 ? null : (
+        <span className="data-sentence">{t('restored.routines', { names: list(routines) })}</span>
       )}
-      <p>{t('restored.before', { file: before })}</p>
+      {routinesRefused.length === 0 ? null : (
+        <span className="data-sentence">
+          {t('restored.routinesRefused', { names: list(routinesRefused) })}
+        </span>
+      )}
+      <span className="data-sentence">{t('restored.before', { file: before })}</span>
     </>
   )
 }

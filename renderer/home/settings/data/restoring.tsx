@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { BackupPreview, Restored } from '#core/data-report'
+import type { BackupPreview } from '#core/data-report'
 
 import { Refusal } from '../refusal.tsx'
 import { Act } from './act.tsx'
@@ -8,15 +8,14 @@ import { useDataWords } from './data-words.ts'
 import type { OnceProps } from './once.ts'
 import { Refusals } from './refusals.tsx'
 import { RestoreSheet } from './restore-sheet.tsx'
-import { RestoredReport } from './restored-report.tsx'
+import { RestoredReport, type RestoredReportProps } from './restored-report.tsx'
 
 /** A whole backup, looked at first and then taken over. */
 export function Restoring({ isBusy, once }: OnceProps) {
   const { t } = useDataWords()
   const [isAtWork, setIsAtWork] = useState(false)
   const [preview, setPreview] = useState<BackupPreview>()
-  const [done, setDone] = useState<Restored & { readonly kind: 'restored' }>()
-  const [file, setFile] = useState('')
+  const [done, setDone] = useState<RestoredReportProps>()
   const [refusal, setRefusal] = useState<string>()
 
   async function choose(): Promise<void> {
@@ -27,10 +26,7 @@ export function Restoring({ isBusy, once }: OnceProps) {
       .chooseBackup()
       .catch(() => ({ kind: 'failed', file: '', reason: t('noAnswer') }) as const)
     setIsAtWork(false)
-    if (next.kind === 'chosen') {
-      setPreview(next)
-      setFile(next.file)
-    }
+    if (next.kind === 'chosen') setPreview(next)
     if (next.kind === 'failed') setRefusal(next.reason)
     if (next.kind === 'wrong-file') {
       setRefusal(t(`wrongFile.${next.problem.code}`, { ...next.problem, file: next.file }))
@@ -47,17 +43,17 @@ export function Restoring({ isBusy, once }: OnceProps) {
       />
       <output className="data-said">
         {isAtWork ? t('atWork') : null}
-        {done === undefined ? null : <RestoredReport file={file} done={done} />}
+        {done === undefined ? null : <RestoredReport {...done} />}
       </output>
       <Refusal reason={refusal} />
-      {done === undefined ? null : <Refusals taken={done} />}
+      {done === undefined ? null : <Refusals taken={done.restored} />}
       {preview === undefined ? null : (
         <RestoreSheet
           preview={preview}
           onClose={() => setPreview(undefined)}
           onRestored={(restored) => {
             setPreview(undefined)
-            setDone(restored)
+            setDone({ backup: preview, restored })
           }}
         />
       )}
