@@ -53,8 +53,9 @@ export function pastDays(ports: PastDaysPorts): PastDays {
     }
 
     const fresh = sumsOf(datesFrom(freshFrom, freshDays + 1), after(wall, hours(1)))
-    return [...known, ...fresh]
-      .flatMap(([, sum]) => sum ?? [])
+    // Some of the newest are kept all the same where the date went back, as on a flight to the west.
+    return [...new Map([...known, ...fresh]).values()]
+      .flatMap((sum) => sum ?? [])
       .toSorted((a, b) => (a.date < b.date ? -1 : 1))
 
     function sumsOf(dates: readonly DateText[], until: Instant): DaySums {

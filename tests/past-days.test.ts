@@ -226,6 +226,14 @@ describe('sums of past days', () => {
     expect(await past.sums()).toMatchObject([{ date: '2026-11-16', sittingSeconds: 2_400 }])
   })
 
+  it('have each day once, also when the date went back, as on a flight to the west', async () => {
+    const { past, atOnce, advance } = setUp()
+    advance(2 * day)
+    await past.sums()
+    advance(-day)
+    expect(await past.sums()).toEqual(atOnce())
+  })
+
   it('wait for each other, so that nothing is computed twice', async () => {
     const { past, readings } = setUp()
     await Promise.all([past.sums(), past.sums()])
