@@ -1,6 +1,6 @@
 import type { RowProblem } from '#core/data-report'
 import { journalEntrySchema } from '#core/journal'
-import type { Instant } from '#core/time'
+import { after, seconds, type Instant } from '#core/time'
 import { decodeTime } from 'ulid'
 import type { z } from 'zod'
 
@@ -30,7 +30,9 @@ export function checkRow(fields: RowFields, latest: Instant): Checked {
   const entry = parsed.data
   if ('zone' in entry && !isZone(entry.zone)) return wrong({ code: 'field', field: 'zone' })
 
-  const newest = Math.max(decodeTime(id), ...read.map(([, at]) => at ?? 0))
+  // Its length is another clock's: one of a million years would be cut into its hours for as long.
+  const ended = entry.type === 'interval' ? after(entry.start, seconds(entry.elapsedSeconds)) : 0
+  const newest = Math.max(decodeTime(id), ended, ...read.map(([, at]) => at ?? 0))
   return newest > latest ? wrong({ code: 'future' }) : { sound: true, row: { id, device, entry } }
 }
 

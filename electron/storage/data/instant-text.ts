@@ -9,10 +9,10 @@ export function isoOf(at: Instant): string | null {
   return pattern.test(text) ? text : null
 }
 
-/** Null for anything but what `isoOf` writes. */
+/** Null for anything but what `isoOf` writes of a clock that counts from 1970, as all of ours do. */
 export function instantOf(text: unknown): Instant | null {
   if (typeof text !== 'string' || !pattern.test(text)) return null
   const at = Date.parse(text) as Instant
   // The parser rolls 30 February over into March.
-  return !Number.isNaN(at) && new Date(at).toISOString() === text ? at : null
+  return at >= 0 && new Date(at).toISOString() === text ? at : null
 }

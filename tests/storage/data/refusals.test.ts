@@ -67,7 +67,13 @@ describe('a row', () => {
       { ...good, zone: 'Mars/Olympus' },
       { code: 'field', field: 'zone' },
     ],
+    [
+      'from before there were clocks such as ours',
+      { ...good, start: '0001-01-01T00:00:00.000Z' },
+      { code: 'field', field: 'start' },
+    ],
     ['from a time to come', { ...good, end: future }, { code: 'future' }],
+    ['that lasts until a time to come', { ...good, elapsedSeconds: 1e12 }, { code: 'future' }],
     ['with an id of a time to come', { ...good, id: ulid(Date.parse(future)) }, { code: 'future' }],
   ])('%s is refused, with its line and why', async (_, wrong, problem) => {
     const file = journal()
