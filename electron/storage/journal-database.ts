@@ -61,10 +61,11 @@ export function openDatabase(path: string): JournalDatabase {
   const connection = new DatabaseSync(path, { timeout: busyTimeout })
   try {
     // fullfsync: on macOS a plain fsync leaves the data in the drive's own cache.
+    // page_size: with larger pages a new file is checked faster when it is opened after ten years.
     // secure_delete: what is deleted or overwritten leaves no trace in the file.
     connection.exec(
-      `PRAGMA fullfsync = ON; PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;
-       PRAGMA secure_delete = ON`,
+      `PRAGMA page_size = 8192; PRAGMA fullfsync = ON; PRAGMA synchronous = FULL;
+       PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON`,
     )
     migrate(connection)
     return journalDatabase(connection, path)
