@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
+import type { Deletion } from '#core/forgetting'
 import type { Interval } from '#core/journal'
 import { defaultSettings } from '#core/settings'
 import { after, minutes, type Clock, type Instant, type Tick } from '#core/time'
+import type { SaveResult } from '#ipc/contract'
 
 import { openJournal } from '../../electron/storage/journal-store.ts'
 import { withoutElectron } from './electron-stand-in.ts'
@@ -54,6 +56,8 @@ function obey(order: Order): Partial<Seen> | Promise<Partial<Seen>> {
       return {}
     case 'write':
       return { stored: journal.write(order.sits.map(sit), { newest: order.sits.at(-1) }) }
+    case 'forget':
+      return { forgot: forget(order.deletion) }
     case 'saveSettings':
       return { saved: settings.save({ ...defaultSettings, sitMinutes: order.sitMinutes }) }
     case 'export':
@@ -71,6 +75,12 @@ function obey(order: Order): Partial<Seen> | Promise<Partial<Seen>> {
       remount('rw')
       return {}
   }
+}
+
+function forget(deletion: Deletion): SaveResult {
+  const order = { deletion, startsAt: 0, alsoCopies: false, checkpointAfter: () => ({ newest: 0 }) }
+  const result = journal.forget(order)
+  return result.saved ? { saved: true } : result
 }
 
 function look(): Seen {

@@ -84,6 +84,24 @@ describe.skipIf(obstacle !== null)(
       expect(full.files).toEqual(['history.jsonl'])
     })
 
+    it('deletes nothing where there is no room to do it in one piece, says so, and can do it later', async () => {
+      const app = await appOnSmallDisk()
+      const written = Array.from({ length: 600 }, (_, index) => index + 1)
+      await app({ do: 'write', sits: written })
+      await app({ do: 'close' })
+      await app({ do: 'open' })
+      await app({ do: 'fillDisk' })
+      const full = await app({ do: 'forget', deletion: 'all' })
+      expect(full.forgot).toEqual({ saved: false, reason: 'The disk is full' })
+      expect(full.sits).toEqual(written)
+      expect(full.checkpoint).toEqual({ newest: 600 })
+
+      await app({ do: 'freeDisk' })
+      const roomy = await app({ do: 'forget', deletion: 'all' })
+      expect(roomy.forgot).toEqual({ saved: true })
+      expect(roomy.sits).toEqual([])
+    })
+
     it('leaves the previous settings in force when new ones cannot be saved', async () => {
       const app = await appOnSmallDisk()
       await app({ do: 'saveSettings', sitMinutes: 40 })

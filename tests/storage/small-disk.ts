@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 import type { StoreResult } from '#core/events'
+import type { Deletion } from '#core/forgetting'
 import type { SaveResult } from '#ipc/contract'
 
 import { tempDirectory } from './journal-desk.ts'
@@ -13,6 +14,7 @@ import { tempDirectory } from './journal-desk.ts'
 export type Order =
   | { readonly do: 'open' | 'close' | 'look' }
   | { readonly do: 'write'; readonly sits: readonly number[] }
+  | { readonly do: 'forget'; readonly deletion: Deletion }
   | { readonly do: 'saveSettings'; readonly sitMinutes: number }
   /** Saves a history to a file on that disk. */
   | { readonly do: 'export' }
@@ -22,6 +24,7 @@ export type Order =
 export interface Seen {
   readonly stored?: StoreResult
   readonly saved?: SaveResult
+  readonly forgot?: SaveResult
   /** Why nothing was exported, or null. */
   readonly exportFault?: string | null
   /** Names of the files beside the app's own. */
