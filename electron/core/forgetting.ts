@@ -66,20 +66,35 @@ const partOf = <Entry extends JournalEntry>(entry: Entry, start: number, end: nu
   ...(entry.type === 'interval' && { elapsedSeconds: inSeconds(end - start) }),
 })
 
-/** What may be taken in of an entry of another computer after what was deleted here. */
-export const notForgotten = (
-  entry: JournalEntry,
+/**
+ * Tells what may be taken in of an entry of another computer after what was deleted here.
+ *
+ * @param zone For what has no zone of its own.
+ */
+export function notForgotten(
   forgotten: readonly Forgotten[],
   zone: string,
-): readonly JournalEntry[] =>
-  forgotten.reduce<readonly JournalEntry[]>(
-    (parts, { deletion, startsAt, at }) =>
-      parts.flatMap((part) => {
-        const time = timeOf(deletion, startsAt, zoneOf(part) ?? zone)
-        return outside(part, { from: time.from, to: earlier(time.to, at) })
-      }),
-    [entry],
-  )
+): (entry: JournalEntry) => readonly JournalEntry[] {
+  // Calendars are slow, entries are many, and their zones few.
+  const timesByZone = new Map<string, readonly Time[]>()
+
+  function timesIn(zone: string): readonly Time[] {
+    const known = timesByZone.get(zone)
+    if (known !== undefined) return known
+    const times = forgotten.map(({ deletion, startsAt, at }): Time => {
+      const { from, to } = timeOf(deletion, startsAt, zone)
+      return { from, to: earlier(to, at) }
+    })
+    timesByZone.set(zone, times)
+    return times
+  }
+
+  return (entry) =>
+    timesIn(zoneOf(entry) ?? zone).reduce<readonly JournalEntry[]>(
+      (parts, time) => parts.flatMap((part) => outside(part, time)),
+      [entry],
+    )
+}
 
 export const zoneOf = (entry: JournalEntry): string | null => ('zone' in entry ? entry.zone : null)
 

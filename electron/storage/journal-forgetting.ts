@@ -15,10 +15,8 @@ import type { JournalEntry, Rating } from '#core/journal'
 import { after, before, hours, type Instant } from '#core/time'
 import { incrementBase32 } from 'ulid'
 
-import { columns, type FoundRow, type journalRows } from './journal-rows.ts'
+import { entryTypes, type FoundRow, type journalRows } from './journal-rows.ts'
 import { inTransaction } from './transaction.ts'
-
-const types = Object.keys(columns) as JournalEntry['type'][]
 
 /** No two zones are further apart. */
 const zonesApart = hours(26)
@@ -39,12 +37,6 @@ export interface Deleted {
 
 /** Takes history out of one open database, of every computer. */
 export function forgetting(database: DatabaseSync, rows: ReturnType<typeof journalRows>) {
-  const removals = new Map(
-    types.map((type) => [type, database.prepare(`DELETE FROM "${type}" WHERE id = ?`)]),
-  )
-  const has = database.prepare(
-    types.map((type) => `SELECT 1 FROM "${type}" WHERE id = :id`).join(' UNION ALL '),
-  )
   const lastRating = database.prepare(
     'SELECT rating FROM rating WHERE routineId = ? ORDER BY id DESC LIMIT 1',
   )
@@ -69,11 +61,11 @@ export function forgetting(database: DatabaseSync, rows: ReturnType<typeof journ
   }
 
   function remove({ row, entry, left }: Touched): void {
-    removals.get(entry.type)?.run(row.id)
+    rows.remove(entry.type, row.id)
     let { id } = row
     for (const part of left) {
       // The names of what lies before and after sort one after the other.
-      while (has.get({ id }) !== undefined) id = incrementBase32(id)
+      while (rows.has(id)) id = incrementBase32(id)
       rows.insert(row.device, { id, entry: part })
     }
   }
@@ -106,7 +98,7 @@ export function forgetting(database: DatabaseSync, rows: ReturnType<typeof journ
         if (deletion === 'all') {
           const counts = everything()
           // The sums first: then no row has any to take along.
-          const tables = ['day', 'forgotten', ...types]
+          const tables = ['day', 'forgotten', ...entryTypes]
           database.exec(tables.map((table) => `DELETE FROM "${table}"`).join(';'))
           remember.run(null, null, startsAt, at)
           finish({})

@@ -39,6 +39,8 @@ export const columns = {
   [Type in JournalEntry['type']]: readonly (keyof Extract<JournalEntry, { type: Type }>)[]
 }
 
+export const entryTypes = Object.keys(columns) as readonly JournalEntry['type'][]
+
 /**
  * Whether an entry has any of its time in `from` (included) to `to` (excluded).
  * An interval that ends before it starts, because the wall clock was set back, is placed by its start.
@@ -83,6 +85,13 @@ export function journalRows(database: DatabaseSync) {
     'check-in': succession('check-in'),
   }
 
+  const removals = new Map(
+    entryTypes.map((type) => [type, database.prepare(`DELETE FROM ${quoted(type)} WHERE id = ?`)]),
+  )
+  const named = database.prepare(
+    entryTypes.map((type) => `SELECT 1 FROM ${quoted(type)} WHERE id = :id`).join(' UNION ALL '),
+  )
+
   const newest = database.prepare(
     `SELECT max(id) AS id FROM (SELECT max(id) AS id FROM interval
      UNION ALL SELECT max(id) FROM prompt UNION ALL SELECT max(id) FROM rating
@@ -117,6 +126,13 @@ export function journalRows(database: DatabaseSync) {
     insert(device: string, { id, entry }: NamedEntry): void {
       insertions[entry.type].run(id, device, ...valuesOf(entry))
     },
+
+    remove(type: JournalEntry['type'], id: string): void {
+      removals.get(type)?.run(id)
+    },
+
+    /** Whether an id stands for something, of whatever type. */
+    has: (id: string): boolean => named.get({ id }) !== undefined,
 
     /** Everything that `touches` the time, in the order in which it was recorded. */
     between(from: Instant, to: Instant): FoundRow[] {

@@ -64,7 +64,7 @@ describe('a day that is deleted', () => {
 describe('what another computer has of a deleted day', () => {
   const forgotten: Forgotten = { deletion: thursday, startsAt: 0, at: at('2026-11-19T15:00:00Z') }
   const from = (start: string, length: number, zone?: string) =>
-    notForgotten(sitFrom(start, length, zone), [forgotten], 'UTC') as readonly Interval[]
+    notForgotten([forgotten], 'UTC')(sitFrom(start, length, zone)) as readonly Interval[]
 
   it('stays out, but what was sat after the deletion', () => {
     expect(from('2026-11-19T09:00:00Z', 3_600)).toEqual([])
@@ -81,8 +81,8 @@ describe('what another computer has of a deleted day', () => {
   it('stays out altogether when all was deleted, however often', () => {
     const all: Forgotten = { ...forgotten, deletion: 'all' }
     const old = sitFrom('2016-01-01T09:00:00Z', 3_600)
-    expect(notForgotten(old, [forgotten, all], 'UTC')).toEqual([])
-    expect(notForgotten(old, [forgotten], 'UTC')).toEqual([old])
+    expect(notForgotten([forgotten, all], 'UTC')(old)).toEqual([])
+    expect(notForgotten([forgotten], 'UTC')(old)).toEqual([old])
   })
 })
 

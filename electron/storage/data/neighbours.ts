@@ -3,9 +3,9 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { RowProblem } from '#core/data-report'
 import { minutes } from '#core/time'
 
-import { columns, quoted, valuesOf } from '../journal-rows.ts'
+import { columns, entryTypes, quoted, valuesOf } from '../journal-rows.ts'
 import type { Row } from './row.ts'
-import { rowTypes, stageOf } from './staged-rows.ts'
+import { stageOf } from './staged-rows.ts'
 
 /** Clocks are put right by moments all the time, so stretches that follow each other may share a little. */
 const shared = minutes(1)
@@ -15,12 +15,12 @@ const shared = minutes(1)
  * very same is there, or why it cannot be taken in.
  */
 export function neighbours(database: DatabaseSync, mayOverlap: boolean) {
-  const tables = rowTypes.flatMap((type) => [quoted(type), stageOf(type)])
+  const tables = entryTypes.flatMap((type) => [quoted(type), stageOf(type)])
   const named = database.prepare(
     tables.map((table) => `SELECT 1 FROM ${table} WHERE id = :id`).join(' UNION ALL '),
   )
   const same = new Map(
-    rowTypes.map((type) => {
+    entryTypes.map((type) => {
       const condition = ['id', 'device', ...columns[type]].map((name) => `${quoted(name)} IS ?`)
       const places = [quoted(type), stageOf(type)].map((table) =>
         database.prepare(`SELECT 1 FROM ${table} WHERE ${condition.join(' AND ')}`),

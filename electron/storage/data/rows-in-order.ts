@@ -1,14 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-import { journalEntrySchema, type JournalEntry } from '#core/journal'
+import { journalEntrySchema } from '#core/journal'
 
-import { columns, journalRows, type FoundRow } from '../journal-rows.ts'
+import { entryTypes, journalRows, type FoundRow } from '../journal-rows.ts'
 import type { Row } from './row.ts'
 
 /** How many rows of a type are read at once: a few ms of work. */
 const pageRows = 200
-
-const types = Object.keys(columns) as readonly JournalEntry['type'][]
 
 /**
  * Every sound row in the order of its id, which is the order of recording. The file may be written to
@@ -16,7 +14,7 @@ const types = Object.keys(columns) as readonly JournalEntry['type'][]
  */
 export function* rowsInOrder(database: DatabaseSync): Generator<Row, void> {
   const rows = journalRows(database)
-  const pages = types.map((type) => pager((id) => rows.following(type, id, pageRows)))
+  const pages = entryTypes.map((type) => pager((id) => rows.following(type, id, pageRows)))
   for (;;) {
     const heads = pages.map((page) => page.head())
     const first = heads.reduce<FoundRow | undefined>(

@@ -2,11 +2,9 @@ import type { DatabaseSync } from 'node:sqlite'
 
 import type { JournalEntry } from '#core/journal'
 
-import { columns, quoted, valuesOf } from '../journal-rows.ts'
+import { columns, entryTypes, quoted, valuesOf } from '../journal-rows.ts'
 import { inTransaction } from '../transaction.ts'
 import type { Row } from './row.ts'
-
-export const rowTypes = Object.keys(columns) as readonly JournalEntry['type'][]
 
 /** Beside the journal's own tables, whose names stay theirs: a temporary table of the same name would hide them. */
 export const stageOf = (type: string): string => `temp.${quoted(`staged ${type}`)}`
@@ -17,7 +15,7 @@ export const stageOf = (type: string): string => `temp.${quoted(`staged ${type}`
  */
 export function stagedRows(database: DatabaseSync) {
   clear()
-  for (const type of rowTypes) {
+  for (const type of entryTypes) {
     const index = `temp.${quoted(`staged ${type} by id`)}`
     database.exec(
       `CREATE TABLE ${stageOf(type)} AS SELECT * FROM ${quoted(type)} LIMIT 0;
@@ -27,7 +25,7 @@ export function stagedRows(database: DatabaseSync) {
   database.exec('CREATE INDEX temp."staged interval by time" ON "staged interval" (device, start)')
 
   const insertions = new Map(
-    rowTypes.map((type) => {
+    entryTypes.map((type) => {
       const names = ['id', 'device', ...columns[type]].map(quoted)
       const places = names.map(() => '?').join(', ')
       const sql = `INSERT INTO ${stageOf(type)} (${names.join(', ')}) VALUES (${places})`
@@ -35,10 +33,10 @@ export function stagedRows(database: DatabaseSync) {
     }),
   )
 
-  const successions = rowTypes.map((type) => succession(database, type))
+  const successions = entryTypes.map((type) => succession(database, type))
 
   function clear(): void {
-    for (const type of rowTypes) database.exec(`DROP TABLE IF EXISTS ${stageOf(type)}`)
+    for (const type of entryTypes) database.exec(`DROP TABLE IF EXISTS ${stageOf(type)}`)
   }
 
   return {

@@ -181,6 +181,17 @@ describe('a sum of a past day', () => {
     await work.later()
     expect(work.journal.daySums('rules').size).toBe(0)
   })
+
+  it('holds while the rows of its days are the same, whatever else is new in the file', async () => {
+    const { home, work } = await twoComputers()
+    await home.record(sit(0), breakTaken, liked)
+    await work.later()
+    work.journal.keepDaySums('rules', new Map([['2026-11-16', null]]))
+    await home.record(sit(9 * 48))
+    await work.later()
+    expect(work.knows()).toEqual([[sit(0), breakTaken, liked, sit(9 * 48)]])
+    expect(work.journal.daySums('rules').size).toBe(1)
+  })
 })
 
 describe('joining and leaving', () => {
