@@ -40,7 +40,7 @@ describe('what was said in a backup', () => {
   it('gives way to what was answered later here', () => {
     const day = desk()
     const answered = day.snapshot().care
-    restore(day, elsewhere(day, -hours(48), { avoid: ['pregnancy'] }))
+    restore(day, elsewhere(day, hours(-48), { avoid: ['pregnancy'] }))
     expect(day.snapshot().care).toEqual(answered)
   })
 
@@ -48,7 +48,7 @@ describe('what was said in a backup', () => {
     const day = desk()
     day.press({ type: 'avoidChosen', avoid: ['pregnancy'] })
     day.leave(hours(1))
-    const later = elsewhere(day, -minutes(1), {
+    const later = elsewhere(day, minutes(-1), {
       avoid: ['floor'],
       restored: ['childs-pose'],
     })
@@ -67,7 +67,7 @@ describe('what was said in a backup', () => {
     const day = desk()
     const since = day.wallNow()
     const hidden = { since, until: after(since, hours(48)), reason: 'sharp-pain' as const }
-    restore(day, elsewhere(day, -hours(48), { hidden: { 'open-book': hidden }, eased: ['cobra'] }))
+    restore(day, elsewhere(day, hours(-48), { hidden: { 'open-book': hidden }, eased: ['cobra'] }))
     expect(day.state().care).toMatchObject({ hidden: { 'open-book': hidden }, eased: ['cobra'] })
   })
 
@@ -96,10 +96,10 @@ describe('what was said in a backup', () => {
     const day = desk()
     day.type(minutes(20))
     const bout = day.snapshot().bout
-    restore(day, elsewhere(day, -hours(48)))
+    restore(day, elsewhere(day, hours(-48)))
     expect(day.snapshot().bout).toEqual(bout)
     day.press({ type: 'started', choice: slides })
-    restore(day, elsewhere(day, -minutes(1), {}))
+    restore(day, elsewhere(day, minutes(-1), {}))
     expect(day.snapshot().breakView.kind).not.toBe('setup')
   })
 })
