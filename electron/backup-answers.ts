@@ -33,8 +33,8 @@ export function backupAnswers(
       const outcome = await incoming.inTurn(({ device }, lastMoment) =>
         previewOf(path, device, lastMoment),
       )
+      chosen = outcome.kind === 'done' ? path : null
       if (outcome.kind !== 'done') return { file, ...outcome }
-      chosen = path
       return { kind: 'chosen', file, ...outcome.result }
     },
     async restoreBackup() {

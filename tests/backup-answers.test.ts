@@ -183,4 +183,13 @@ describe('a backup', () => {
     here.choose(null)
     expect(await here.handlers.chooseBackup(undefined)).toEqual({ kind: 'cancelled' })
   })
+
+  it('is not restored any more once another file was chosen, which is none', async () => {
+    const here = oldComputer()
+    here.choose(await here.exported('backup'))
+    await here.handlers.chooseBackup(undefined)
+    here.choose(await here.exported('csv'))
+    await here.handlers.chooseBackup(undefined)
+    expect(await here.handlers.restoreBackup(undefined)).toMatchObject({ kind: 'failed' })
+  })
 })
