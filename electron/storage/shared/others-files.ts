@@ -13,6 +13,9 @@ import { memoryIn, remember, type KnownFile, type Memory } from './memory.ts'
 import { readMonth, type DeviceMonth } from './read-month.ts'
 import { takeMonth } from './take-month.ts'
 
+/** A row for each minute of a month fills a third of it. All rows of a file are in memory at once. */
+const mostBytes = 33_554_432
+
 export interface Looked {
   readonly skipped: readonly SkippedFile[]
   /** Whether the journal is another one now. */
@@ -38,6 +41,7 @@ export async function readOthers(
     // A pipe would never answer.
     if (!found.isFile()) return skip(name, { code: 'unreadable' })
     const { size, mtimeMs } = found
+    if (size > mostBytes) return skip(name, { code: 'foreign' })
     const known = memoryIn(file.connection)?.files[name]
     if (known?.size === size && known.changedAt === mtimeMs) {
       if (known.refused > 0) skip(name, { code: 'rows', refused: known.refused })

@@ -61,6 +61,9 @@ export function sharedFolder(ports: SharedFolderPorts) {
   const isDue = (last: Tick | null, every: number): boolean =>
     last === null || elapsed(last, clock.now().tick) >= every
 
+  /** The folder has not answered for long. */
+  const isSlow = (): boolean => running !== null && isDue(answeredAt, patience)
+
   /** Does one thing at a time; what is asked for meanwhile is dropped, and asked for again. */
   function run(steps: Steps): Promise<void> {
     if (running !== null) return running
@@ -201,9 +204,9 @@ export function sharedFolder(ports: SharedFolderPorts) {
 
     view(): ComputersView {
       const now = found()
-      const isSlow = running !== null && elapsed(answeredAt, clock.now().tick) >= patience
-      wasCalledSlow ||= isSlow
-      return { ...now, name, trouble: isSlow && now.folder !== null ? 'no-answer' : now.trouble }
+      const slow = isSlow()
+      wasCalledSlow ||= slow
+      return { ...now, name, trouble: slow && now.folder !== null ? 'no-answer' : now.trouble }
     },
 
     /** Somebody wants to see how it was: the others' files are looked at, unless that was just done. */
@@ -242,11 +245,11 @@ export function sharedFolder(ports: SharedFolderPorts) {
       return Promise.race([removal, setTimeout(patience, false)])
     },
 
-    /** The app is about to end. */
+    /** The app is about to end, and must not wait for a folder that does not answer. */
     end(): void {
       const [folder, file] = [ports.folder(), journal.file()]
       turn += 1
-      if (folder === null || file === null || writing > 0 || trouble !== null) return
+      if (folder === null || file === null || writing > 0 || trouble !== null || isSlow()) return
       if (memoryIn(file.connection)?.folder !== folder) return
       try {
         publishAtOnce(orderFor({ file, folder }))

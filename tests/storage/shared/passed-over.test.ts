@@ -137,6 +137,13 @@ describe('a file that is passed over', () => {
     expect(work.skipped()).toEqual([`${name}: foreign`])
   })
 
+  it('is far larger than anybody’s month', async () => {
+    const { work, name, path, text } = await threeSits()
+    writeFileSync(path, headed(text, { rows: 4e7 }) + '\n'.repeat(4e7))
+    await work.later()
+    expect(work.skipped()).toEqual([`${name}: foreign`])
+  })
+
   it('is a folder with the name of a file', async () => {
     const { inside, work } = await twoComputers()
     const name = `uncurl-${stranger}-2026-11.jsonl`
@@ -263,6 +270,18 @@ describe('a folder that cannot be reached', () => {
     await looking
     expect(work.shared.view().trouble).toBeNull()
     expect(work.told()).toBeGreaterThan(before)
+  })
+
+  it('does not hold up the end of the app when it gives no answer', async () => {
+    const { inside, work } = await threeSits()
+    await work.record(sit(9))
+    work.journal.write([sit(10)], null)
+    work.advance(minutes(2))
+    const looking = work.shared.look()
+    work.advance(seconds(11))
+    work.shared.end()
+    expect(linesOf(inside, work.file())).toHaveLength(2)
+    await looking
   })
 
   it('keeps its rows while it is written to', async () => {
