@@ -28,10 +28,9 @@ export function WeekHead({ week, today, hasCharts }: WeekHeadProps) {
   const isNextPresent = today <= daysLater(to, 7)
 
   useEffect(() => {
-    // The arrow that was pressed is gone at either end; the keyboard must not begin anew.
-    const hasLost = (isFirst || isLast) && document.activeElement === document.body
-    if (hasLost) heading.current?.focus({ preventScroll: true })
-  }, [isFirst, isLast])
+    // What led here may be gone, as an arrow at either end; the keyboard must not begin anew.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [from])
 
   return (
     <div className="week-head">
@@ -44,30 +43,32 @@ export function WeekHead({ week, today, hasCharts }: WeekHeadProps) {
         </span>
       </h1>
       {hasCharts ? <TablesSwitch /> : null}
-      <div className="week-arrows">
-        {isFirst ? (
-          <span />
-        ) : (
-          <a
-            className="btn btn-bare"
-            aria-label={t('frame.before')}
-            href={addressOf('week', daysLater(from, -7))}
-          >
-            <Icon name="back" />
-          </a>
-        )}
-        {isLast ? (
-          <span />
-        ) : (
-          <a
-            className="btn btn-bare"
-            aria-label={t('frame.after')}
-            href={isNextPresent ? addressOf('week') : addressOf('week', after)}
-          >
-            <Icon name="next" />
-          </a>
-        )}
-      </div>
+      {isFirst && isLast ? null : (
+        <div className="week-arrows">
+          {isFirst ? (
+            <span />
+          ) : (
+            <a
+              className="btn btn-bare"
+              aria-label={t('frame.before')}
+              href={addressOf('week', daysLater(from, -7))}
+            >
+              <Icon name="back" />
+            </a>
+          )}
+          {isLast ? (
+            <span />
+          ) : (
+            <a
+              className="btn btn-bare"
+              aria-label={t('frame.after')}
+              href={isNextPresent ? addressOf('week') : addressOf('week', after)}
+            >
+              <Icon name="next" />
+            </a>
+          )}
+        </div>
+      )}
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function WeekPage({ snapshot, date }: WeekPageProps) {
     <div className="week">
       <WeekHead week={week} today={snapshot.today.date} hasCharts={!isEmpty} />
       <ExercisesOff care={snapshot.care} zone={snapshot.zone} />
-      {isEmpty ? <EmptyWeek /> : <FullWeek week={week} snapshot={snapshot} />}
+      {isEmpty ? <EmptyWeek week={week} /> : <FullWeek week={week} snapshot={snapshot} />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { init, use } from 'i18next'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { initReactI18next } from 'react-i18next'
@@ -8,6 +9,7 @@ import type { WeekView } from '#core/summary/week-view'
 import common from '../../../../assets/locales/en/common.json' with { type: 'json' }
 import home from '../../../../assets/locales/en/home.json' with { type: 'json' }
 import week from '../../../../assets/locales/en/week.json' with { type: 'json' }
+import { EmptyWeek } from '../../../../renderer/home/week/empty-week.tsx'
 import { WeekHead } from '../../../../renderer/home/week/week-head.tsx'
 import { aWeek } from './a-week.ts'
 
@@ -23,15 +25,16 @@ beforeAll(async () => {
   })
 })
 
-const head = (change: Partial<WeekView> = {}, today = '2025-11-20') => {
-  const markup = renderToStaticMarkup(
-    <WeekHead week={{ ...aWeek, ...change }} today={today} hasCharts />,
-  )
+const read = (node: ReactNode) => {
+  const markup = renderToStaticMarkup(node)
   return {
     text: markup.replaceAll(/<[^>]*>/g, ''),
     links: [...markup.matchAll(/href="([^"]*)"/g)].map(([, address]) => address),
   }
 }
+
+const head = (change: Partial<WeekView> = {}, today = '2025-11-20') =>
+  read(<WeekHead week={{ ...aWeek, ...change }} today={today} hasCharts />)
 
 describe('the head of a week', () => {
   it('says which days it has', () => {
@@ -59,5 +62,21 @@ describe('the head of a week', () => {
 
   it('leads nowhere after the present week', () => {
     expect(head({ soFar: true }, '2025-10-30').links).toEqual(['#week/2025-10-20'])
+  })
+})
+
+describe('a week with nothing in it', () => {
+  const empty = (earliest: string | null) => read(<EmptyWeek week={{ ...aWeek, earliest }} />)
+
+  it('leads to the week before', () => {
+    expect(empty('2025-10-26').text).toContain('The week before')
+    expect(empty('2025-10-26').links).toEqual(['#week/2025-10-20'])
+  })
+
+  it('leads to today where there is nothing before it', () => {
+    for (const earliest of ['2025-10-27', null]) {
+      expect(empty(earliest).text).toContain('See today')
+      expect(empty(earliest).links).toEqual(['#today'])
+    }
   })
 })
