@@ -11,6 +11,7 @@ import { useWeekWords } from './week-words.ts'
 export function ComfortScores({ week }: { readonly week: WeekView }) {
   const { t, locale, number } = useWeekWords()
   const { median, count, trend, scores } = week.comfort
+  const then = week.soFar ? 'soFar' : 'before'
   const dayOf = (date: string) => dateWords(date, locale)
 
   if (scores.length === 0) {
@@ -33,7 +34,7 @@ export function ComfortScores({ week }: { readonly week: WeekView }) {
           <p className="t-small quiet comfort-note num">
             {[
               t('comfort.count', { count }),
-              ...(trend === null ? [] : [t(`comfort.trend.${trend}`)]),
+              ...(trend === null ? [] : [t(`comfort.trend.${trend}.${then}`)]),
             ].join(', ')}
             .
           </p>

@@ -24,8 +24,11 @@ export function ShortSits({ week }: { readonly week: WeekView }) {
   if (share === null) return <NothingToShare title={t('shortSits.title')} />
 
   const before = week.before?.shortSitShare ?? null
-  const whenBefore = week.soFar ? 'shortSits.sameDays' : 'shortSits.lastWeek'
-  const beforeWords = before === null ? '' : t(whenBefore, { percent: percent(before) })
+  // Of a week that is over, the week before it was not last week.
+  const then = week.soFar ? 'soFar' : 'before'
+  const beforeWith = (key: string) =>
+    before === null ? '' : t(`shortSits.${key}.${then}`, { percent: percent(before) })
+  const beforeWords = beforeWith('then')
 
   const draw = (room: number): Drawing => {
     const { fill, tick } = shortSitBar(
@@ -49,7 +52,16 @@ export function ShortSits({ week }: { readonly week: WeekView }) {
     const past: Mark[] =
       tick === null
         ? []
-        : [{ key: 'before', text: beforeWords, x: tick.x - 6, y: top - 5, width: 12, height: 28 }]
+        : [
+            {
+              key: 'before',
+              text: beforeWith('thenInFull'),
+              x: tick.x - 6,
+              y: top - 5,
+              width: 12,
+              height: 28,
+            },
+          ]
     return {
       width: room,
       height,
@@ -105,18 +117,19 @@ export function ShortSits({ week }: { readonly week: WeekView }) {
       above={<p className="week-big num">{t('shortSits.big', { percent: percent(share) })}</p>}
       chart={
         <Chart
-          label={[t('shortSits.short', { percent: percent(share) }), beforeWords]
+          label={[t('shortSits.short', { percent: percent(share) }), beforeWith('thenInFull')]
             .filter(Boolean)
             .join(' ')}
           least={180}
           draw={draw}
+          turns
         />
       }
       table={{
-        columns: [t('shortSits.week'), t('shortSits.axisShort'), t('shortSits.axisLong')],
+        columns: ['week', 'short', 'long'].map((column) => t(`shortSits.columns.${column}`)),
         rows: [
-          row('now', t('shortSits.thisWeek'), share),
-          ...(before === null ? [] : [row('before', t('shortSits.weekBefore'), before)]),
+          row('now', t('shortSits.rows.now'), share),
+          ...(before === null ? [] : [row('before', t(`shortSits.rows.${then}`), before)]),
         ],
       }}
     />

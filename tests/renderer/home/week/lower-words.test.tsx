@@ -64,7 +64,9 @@ describe('short sits', () => {
   it('says how much, and of the week before', () => {
     const words = seen(<page.ShortSits week={aWeek} />)
     expect(words).toContain('68 % of your sitting')
-    expect(words).toContain('last week 61 %')
+    expect(words).toContain('week before 61 %')
+    // A past week is not compared with *last week*, which may be that week itself.
+    expect(words).not.toContain('last week')
   })
 
   it('compares a week that is not over with the same days', () => {
@@ -74,7 +76,7 @@ describe('short sits', () => {
   })
 
   it('compares with nothing where there is nothing, and is calm about no sits', () => {
-    expect(seen(<page.ShortSits week={but({ before: null })} />)).not.toContain('last week')
+    expect(seen(<page.ShortSits week={but({ before: null })} />)).not.toContain('before')
     const facts = { ...aWeek.facts, shortSitShare: null }
     expect(seen(<page.ShortSits week={but({ facts })} />)).not.toContain('%')
   })
@@ -106,7 +108,10 @@ describe('routine mix', () => {
 
 describe('comfort', () => {
   it('tells the middle, of how many, and which way only where that may be said', () => {
-    expect(comfort({})).toContain('3 of 10 | Middle of 3 check-ins, lower than last week.')
+    expect(comfort({})).toContain('3 of 10 | Middle of 3 check-ins, lower than the week before.')
+    expect(seen(<page.ComfortScores week={but({ soFar: true })} />)).toContain(
+      'Middle of 3 check-ins, lower than last week.',
+    )
     expect(comfort({ trend: null })).toContain('Middle of 3 check-ins.')
     expect(comfort({ median: 3.5, trend: null })).toContain('3.5 of 10')
   })
