@@ -5,9 +5,10 @@ import type { Comfort } from '#core/summary/week-view'
 import type { Drawing, Mark } from '../charts/drawing.ts'
 
 /** In px of the drawing. */
-const height = 102
-const top = 6
-const base = 90
+const height = 116
+/** Above it is a line for words, out of the way of a score of 10 and of the axis. */
+const top = 20
+const base = 104
 /** For the labels of the axis, at the right. */
 const axis = 58
 /** Half of what can be pointed at of a score. */
@@ -68,8 +69,8 @@ export function drawComfort(
             {words.level(score)}
           </text>
         ))}
-        <path className="comfort-week" d={`M${weekAt} ${top}V${base}`} />
-        <text className="chart-label" x={weekAt + 6} y={top + 5}>
+        <path className="comfort-week" d={`M${weekAt} 2V${base}`} />
+        <text className="chart-label" x={weekAt + 6} y={11}>
           {words.thisWeek}
         </text>
         <polyline className="comfort-line" points={pointsOf(scores.map(at))} />

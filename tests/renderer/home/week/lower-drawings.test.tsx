@@ -52,10 +52,21 @@ it('places scores by their dates on a scale from 0 to 10', () => {
     ]).lines[0] ?? []
   ).map(({ x, y, width, height }) => [Math.round(x + width / 2), y + height / 2])
   expect(middles).toEqual([
-    [6, 90],
-    [177, 6],
-    [336, 48],
+    [6, 104],
+    [177, 20],
+    [336, 62],
   ])
+})
+
+it('keeps the words of this week clear of the highest score and of the axis', () => {
+  const markup = renderToStaticMarkup(
+    <svg>{comfort([{ date: '2025-10-27', score: 10 }]).shapes}</svg>,
+  )
+  const at = (pattern: RegExp) => Number(pattern.exec(markup)?.[1])
+  const words = at(/y="(\d+)">now</)
+  // A letter of 12 px reaches 3 below its line, and 9 above it.
+  expect(words + 3).toBeLessThan(at(/cy="(\d+)"/) - 4.2)
+  expect(words + 3).toBeLessThan(at(/y="(\d+)">10</) - 9)
 })
 
 it('fills the scores of this week only, and draws no line to what nobody said', () => {
