@@ -1,3 +1,4 @@
+import type { DateText } from '#core/calendar'
 import type { WeekView } from '#core/summary/week-view'
 
 import { ChartSection } from '../charts/chart-section.tsx'
@@ -7,8 +8,14 @@ import './lower-half.css'
 import { datedWeeks, drawMoved } from './moved-drawing.tsx'
 import { useWeekWords } from './week-words.ts'
 
+interface DaysMovedProps {
+  readonly week: WeekView
+  /** The present date. */
+  readonly today: DateText
+}
+
 /** On how many days there were three breaks, and the same of four weeks; no chain, no lost ones. */
-export function DaysMoved({ week }: { readonly week: WeekView }) {
+export function DaysMoved({ week, today }: DaysMovedProps) {
   const { t, locale, list } = useWeekWords()
   const weeks = datedWeeks(week.fourWeeks)
   const { daysMoved } = week.facts
@@ -36,7 +43,7 @@ export function DaysMoved({ week }: { readonly week: WeekView }) {
             label={t('moved.label', { counts: list(counts.map(String)) })}
             least={240}
             draw={() =>
-              drawMoved(weeks, {
+              drawMoved(weeks, today, {
                 initial: (date) => weekdayInitial(date, locale),
                 week: (from) => shortDay(from, locale),
                 day: dayWords,

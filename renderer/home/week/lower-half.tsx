@@ -23,7 +23,7 @@ export function LowerHalf({ week, snapshot }: LowerHalfProps) {
     <>
       <div className="week-two">
         <ShortSits week={week} />
-        <DaysMoved week={week} />
+        <DaysMoved week={week} today={snapshot.today.date} />
       </div>
       <div className="week-two">
         <Mix week={week} />

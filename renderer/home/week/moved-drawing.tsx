@@ -1,3 +1,4 @@
+import type { DateText } from '#core/calendar'
 import type { WeekView } from '#core/summary/week-view'
 
 import type { Drawing, Mark } from '../charts/drawing.ts'
@@ -20,11 +21,19 @@ export interface MovedWords {
   readonly day: (date: string, moved: boolean) => string
 }
 
-/** Four weeks of days as rows of suns. A dot is no data or rest: neither is a failure. */
-export function drawMoved(weeks: readonly DatedWeek[], words: MovedWords): Drawing {
+/**
+ * Four weeks of days as rows of suns. A dot is no data or rest: neither is a failure. Of days to come
+ * there is nothing to show.
+ */
+export function drawMoved(
+  weeks: readonly DatedWeek[],
+  today: DateText,
+  words: MovedWords,
+): Drawing {
   const last = weeks.length - 1
+  const hasCome = ({ date }: { readonly date: DateText }) => date <= today
   const marks = weeks.map(({ days }, week) =>
-    days.map(({ date, moved }, day): Mark => ({
+    days.filter(hasCome).map(({ date, moved }, day): Mark => ({
       key: date,
       text: words.day(date, moved),
       x: x(day) - column / 2 + 1,
@@ -56,13 +65,15 @@ export function drawMoved(weeks: readonly DatedWeek[], words: MovedWords): Drawi
             <text className="chart-label moved-week" x={0} y={y(week)}>
               {words.week(from)}
             </text>
-            {days.map(({ date, moved }, day) =>
-              moved ? (
-                <path key={date} className="moved-sun" d={sunAt(x(day), y(week))} />
-              ) : (
-                <circle key={date} className="moved-none" cx={x(day)} cy={y(week) - 3} r={1.6} />
-              ),
-            )}
+            {days
+              .filter(hasCome)
+              .map(({ date, moved }, day) =>
+                moved ? (
+                  <path key={date} className="moved-sun" d={sunAt(x(day), y(week))} />
+                ) : (
+                  <circle key={date} className="moved-none" cx={x(day)} cy={y(week) - 3} r={1.6} />
+                ),
+              )}
           </g>
         ))}
       </>

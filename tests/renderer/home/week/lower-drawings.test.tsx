@@ -8,11 +8,13 @@ import { aDay, aWeek } from './a-week.ts'
 
 const times = (markup: string, part: string): number => markup.split(part).length - 1
 
-const moved = drawMoved(datedWeeks(aWeek.fourWeeks), {
-  initial: () => 'X',
-  week: (from) => from,
-  day: (date, moved) => `${date} ${moved ? 'yes' : 'no'}`,
-})
+const movedUpTo = (today: string) =>
+  drawMoved(datedWeeks(aWeek.fourWeeks), today, {
+    initial: () => 'X',
+    week: (from) => from,
+    day: (date, moved) => `${date} ${moved ? 'yes' : 'no'}`,
+  })
+const moved = movedUpTo('2025-11-20')
 
 const comfort = (scores: typeof aWeek.comfort.scores) =>
   drawComfort(
@@ -41,6 +43,13 @@ it('lets people walk along every day of the four weeks, each by its date', () =>
     '2025-11-01 no',
     '2025-11-02 no',
   ])
+})
+
+it('neither draws nor names days to come', () => {
+  const soFar = movedUpTo('2025-10-31')
+  const markup = renderToStaticMarkup(<svg>{soFar.shapes}</svg>)
+  expect(times(markup, 'class="moved-none"')).toBe(10)
+  expect(soFar.lines.map((line) => line.length)).toEqual([7, 7, 7, 5])
 })
 
 it('places scores by their dates on a scale from 0 to 10', () => {

@@ -84,11 +84,19 @@ describe('short sits', () => {
 
 describe('days moved', () => {
   it('counts days of those at the desk', () => {
-    expect(seen(<page.DaysMoved week={aWeek} />)).toContain('5 of 5 days')
+    expect(seen(<page.DaysMoved week={aWeek} today="2025-11-03" />)).toContain('5 of 5 days')
+  })
+
+  it('counts one day as it counts five', () => {
+    const facts = { ...aWeek.facts, daysMoved: 1 }
+    const first = but({ activeDays: 1, facts })
+    expect(seen(<page.DaysMoved week={first} today="2025-11-03" />)).toContain('1 of 1 day |')
   })
 
   it('counts nothing against a week off', () => {
-    expect(seen(<page.DaysMoved week={but({ activeDays: 0 })} />)).not.toMatch(/\d of \d/)
+    expect(seen(<page.DaysMoved week={but({ activeDays: 0 })} today="2025-11-03" />)).not.toMatch(
+      /\d of \d/,
+    )
   })
 })
 
