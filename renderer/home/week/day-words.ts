@@ -15,28 +15,32 @@ export function totalInWords(seconds: number, { t, length }: WeekWords): string 
 
 /** A day in a sentence: how much sitting, in how many sits, and the longest of them. */
 export function dayInWords(day: WeekDay, isToday: boolean, words: WeekWords): string {
-  const { t, length } = words
+  const { t } = words
   const name = t(isToday ? 'days.todaySoFar' : 'days.name', { weekday: words.weekday(day.date) })
   if (day.sits.length === 0) return t('days.nothing', { day: name })
   return t('days.sitting', {
     day: name,
-    sitting: length(day.sittingSeconds),
+    sitting: toldLength(day.sittingSeconds, words),
     count: day.sits.length,
-    longest: length(longestOf(day)),
+    longest: toldLength(longestOf(day), words),
   })
 }
 
 /** *Tuesday 14:08: sitting for 1 h 52 min*, and what of it was on another day. */
 export function sitInWords(day: WeekDay, sit: DaySit, zone: string, words: WeekWords): string {
-  const { t, length } = words
+  const { t } = words
   const isWhole = sit.whole - sit.seconds < 1
   return t(isWhole ? 'days.sit' : 'days.sitInPart', {
     weekday: words.weekday(day.date),
     time: words.clock(sit.start, zone),
-    length: length(sit.seconds),
-    whole: length(sit.whole),
+    length: toldLength(sit.seconds, words),
+    whole: toldLength(sit.whole, words),
   })
 }
+
+/** In a sentence nobody sits for 0 min. */
+const toldLength = (seconds: number, { t, length }: WeekWords): string =>
+  seconds < 60 ? t('days.brief') : length(seconds)
 
 const longestOf = ({ sits }: WeekDay): number => Math.max(0, ...sits.map(({ whole }) => whole))
 

@@ -60,9 +60,9 @@ const sentence = (facts: Partial<WeekFacts>, postponed = 6) =>
 describe('the breaks of a week in words', () => {
   it('say how prompts were answered, and how many breaks an hour had', () => {
     expect(sentence({})).toBe(
-      'You answered 69 % of prompts with a break, and 6 times moved one five minutes later. That makes 1.5 breaks for each hour of sitting.',
+      'You answered 69 % of prompts with a break, and 6 times you moved one five minutes later. That makes 1.5 breaks for each hour of sitting.',
     )
-    expect(sentence({}, 1)).toMatch(/and once moved one five minutes later/)
+    expect(sentence({}, 1)).toMatch(/and once you moved one five minutes later/)
   })
 
   it('leave out what did not happen or cannot be known', () => {

@@ -41,6 +41,17 @@ describe('a day in words', () => {
     )
   })
 
+  it('has no sit of 0 min', () => {
+    const sit = { start: instant('2025-10-27T14:08:00Z'), seconds: 40, whole: 40 }
+    expect(spaced(sitInWords(monday, sit, zone, words))).toBe(
+      'Monday 14:08: sitting for less than a minute',
+    )
+    const brief = { ...monday, sittingSeconds: 40, sits: [sit] }
+    expect(spaced(dayInWords(brief, true, words))).toBe(
+      'Monday, today so far: less than a minute of sitting in one sit',
+    )
+  })
+
   it('says what of a sit lies past midnight', () => {
     const sit = { start: instant('2025-10-28T00:00:00Z'), seconds: 3_000, whole: 5_400 }
     expect(spaced(sitInWords(aDay('2025-10-28'), sit, zone, words))).toBe(
