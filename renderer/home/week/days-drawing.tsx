@@ -82,13 +82,13 @@ function DaysDrawing({
       {columns.map((column) => (
         <DayColumn key={column.day.date} column={column} base={base} words={words} />
       ))}
-      {empty.map(({ days, middle }) => (
+      {empty.map(({ days, x, anchor }) => (
         <text
           key={days[0]?.date}
           className="chart-label chart-faint"
-          x={middle}
+          x={x}
           y={base - 9}
-          textAnchor="middle"
+          textAnchor={anchor}
         >
           {t('days.none')}
         </text>

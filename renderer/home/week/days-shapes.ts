@@ -36,7 +36,9 @@ export interface Bar {
 
 export interface EmptyDays {
   readonly days: readonly WeekDay[]
-  readonly middle: number
+  /** Where the words for them lie: they are wider than a column, so at an end they go inwards. */
+  readonly x: number
+  readonly anchor: 'start' | 'middle' | 'end'
 }
 
 export const columnWidth = 46
@@ -114,8 +116,12 @@ function emptyDays(columns: readonly Column[]): readonly EmptyDays[] {
     if (run !== undefined && run.at(-1) === columns[index - 1]) run.push(column)
     else runs.push([column])
   })
-  return runs.map((run) => ({
-    days: run.map(({ day }) => day),
-    middle: ((run[0]?.middle ?? 0) + (run.at(-1)?.middle ?? 0)) / 2,
-  }))
+  return runs.map((run) => {
+    const [from, to] = [run[0]?.middle ?? 0, run.at(-1)?.middle ?? 0]
+    const days = run.map(({ day }) => day)
+    if (run.length > 1) return { days, x: (from + to) / 2, anchor: 'middle' }
+    if (run[0] === columns[0]) return { days, x: from - columnWidth / 2, anchor: 'start' }
+    if (run[0] === columns.at(-1)) return { days, x: to + columnWidth / 2, anchor: 'end' }
+    return { days, x: from, anchor: 'middle' }
+  })
 }

@@ -70,7 +70,21 @@ describe('the columns of a week', () => {
       ['2025-11-01', '2025-11-02'],
     ])
     const [saturday, sunday] = columns.slice(-2)
-    expect(empty[0]?.middle).toBe(((saturday?.middle ?? 0) + (sunday?.middle ?? 0)) / 2)
+    expect(empty[0]?.x).toBe(((saturday?.middle ?? 0) + (sunday?.middle ?? 0)) / 2)
+  })
+
+  it('keep those words within the picture, though they are wider than a column', () => {
+    const full = aWeek.days.slice(0, 5)
+    const gone = (date: string): WeekDay => ({ ...aDay(date), sits: [], sittingSeconds: 0 })
+    const words = (days: readonly WeekDay[]) => {
+      const { empty, edge } = shapes(days)
+      return empty.map(({ x, anchor }) => [Math.round(x), anchor, edge])
+    }
+    expect(words([gone('2025-10-26'), ...full])).toEqual([[0, 'start', 540]])
+    expect(words([...full, gone('2025-11-01')])).toEqual([[540, 'end', 540]])
+    expect(words([...full.slice(0, 2), gone('2025-11-01'), ...full.slice(2)])).toMatchObject([
+      [expect.any(Number), 'middle', 540],
+    ])
   })
 
   it('say nothing of today and of days that have not come', () => {
