@@ -3,15 +3,11 @@ import { settingsSchema, type Settings } from '#core/settings'
 import { minutes } from '#core/time'
 import type { HomePage } from '#ipc/contract'
 
-import type { DataCall } from './data-answers.ts'
-import type { HistoryCall } from './history-answers.ts'
 import type { Handlers } from './ipc/handle.ts'
-import type { PrintCall } from './print-answers.ts'
+import type { LookingBackCall } from './looking-back.ts'
 import type { RoutineCall } from './routine-answers.ts'
 import type { Runtime } from './runtime.ts'
-import type { SharedCall } from './shared-answers.ts'
 import type { SettingsStore } from './storage/settings-store.ts'
-import type { SummaryCall } from './summary-answers.ts'
 import type { BreakWindows } from './windows/break-windows.ts'
 
 export interface AnswersPorts {
@@ -26,9 +22,7 @@ export interface AnswersPorts {
 }
 
 /** What each call from a window does: nearly always, it tells the core what the person did. */
-export function answers(
-  ports: AnswersPorts,
-): Omit<Handlers, DataCall | HistoryCall | PrintCall | RoutineCall | SharedCall | SummaryCall> {
+export function answers(ports: AnswersPorts): Omit<Handlers, LookingBackCall | RoutineCall> {
   const { runtime, settings, breaks, openHome, lookAround, settingsSaved } = ports
   const { send } = runtime
   return {

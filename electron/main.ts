@@ -10,12 +10,11 @@ import { before } from '#core/time'
 import { recentKept } from '#core/turn'
 
 import { answers } from './answers.ts'
-import { dataAnswers } from './data-answers.ts'
 import { tellOfData } from './data-notice.ts'
 import { effects } from './effects.ts'
-import { historyAnswers } from './history-answers.ts'
 import { announce, answerCalls } from './ipc/handle.ts'
 import { firstWeekdayFor, language, localeFor } from './language.ts'
+import { lookingBack } from './looking-back.ts'
 import { calendar } from './os/calendar.ts'
 import { systemClock } from './os/clock.ts'
 import { asksForBreak } from './os/command-line.ts'
@@ -28,18 +27,13 @@ import { openSenses } from './os/senses.ts'
 import { isWayland } from './os/session.ts'
 import { wakeAt } from './os/timer.ts'
 import { allowVoices } from './os/voices.ts'
-import { pastDays } from './past-days.ts'
-import { printAnswers } from './print-answers.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
 import { startRuntime } from './runtime.ts'
-import { sharedAnswers } from './shared-answers.ts'
 import { abandonWriting } from './storage/data/write-slices.ts'
 import { openJournal } from './storage/journal-store.ts'
 import { openOwnRoutines } from './storage/own-routines.ts'
 import { openSettings } from './storage/settings-store.ts'
-import { sharedFolder } from './storage/shared/shared-folder.ts'
 import { shippedRoutines } from './storage/shipped-routines.ts'
-import { summaryAnswers } from './summary-answers.ts'
 import { trayCommands } from './tray-commands.ts'
 import { weekMessage } from './week-message.ts'
 import { stayInTray } from './windows/application-menu.ts'
@@ -55,7 +49,7 @@ import { appTray } from './windows/tray.ts'
 /** Where everything that ships lies, seen from `out/main`. */
 const root = join(import.meta.dirname, '../..')
 
-const dialogs = { askWhereToSave, askForFile, openFolder }
+const dialogs = { askWhereToSave, askForFile, askForFolder, openFolder, showFile }
 
 // One fault must not end the count of a day; it is logged, not hidden.
 process.on('uncaughtException', (fault) => {
@@ -95,14 +89,6 @@ function start(): void {
   const settings = openSettings({ directory })
   const shipped = shippedRoutines(join(root, 'assets/routines'))
   const own = openOwnRoutines(directory, shipped)
-  const shared = sharedFolder({
-    clock,
-    journal,
-    name: hostname(),
-    running: () => runtime.running(),
-    folder: () => settings.load().sharedFolder,
-    changed: publish,
-  })
   const notices = [journal.notice, ...settings.notices].filter((notice) => notice !== null)
 
   stayInTray()
@@ -145,7 +131,7 @@ function start(): void {
       body: words.reason(reason, zone),
       action: words.say('showBreak'),
     }),
-    wordsForWeek: async (date) => weekMessage(await lookingBack.getWeek(date), words),
+    wordsForWeek: async (date) => weekMessage(await past.getWeek(date), words),
     openWeek: (date) => {
       home.open('week', date)
     },
@@ -183,18 +169,25 @@ function start(): void {
       firstWeekday,
     },
   )
-  publish()
-  const past = pastDays({ clock, runtime, journal })
-  const kept = { clock, runtime, journal, settings, shipped, own }
-  const lookingBack = summaryAnswers({
+  const past = lookingBack({
+    ...dialogs,
     clock,
     runtime,
     journal,
-    past,
-    catalogue: () => catalogueOf(shipped, own.routines()),
+    settings,
+    shipped,
+    own,
+    directory,
+    computer: hostname(),
     firstWeekday,
-    lookedBack: () => void shared.look(),
+    printHome: () => home.print(paperFor(app.getSystemLocale())),
+    settingsSaved,
+    changed: () => {
+      publish()
+      announce(windows.contents(), 'recordChanged', null)
+    },
   })
+  publish()
   const appointments = calendar(runtime.beat)
   appointments.follow(settings.load())
 
@@ -209,22 +202,7 @@ function start(): void {
         settingsSaved,
       }),
       ...routineAnswers({ runtime, shipped, own, ...dialogs }),
-      ...dataAnswers({
-        ...kept,
-        ...dialogs,
-        directory,
-        computer: hostname(),
-        settingsSaved,
-        rowsAdded: () => void past.sums(),
-      }),
-      ...historyAnswers({ runtime, journal }),
-      ...sharedAnswers({ settings, shared, askForFolder, isSample: journal.isSample, send }),
-      ...lookingBack,
-      ...printAnswers({
-        printHome: () => home.print(paperFor(app.getSystemLocale())),
-        askWhereToSave,
-        showFile,
-      }),
+      ...past.answers,
     },
     windows.roleOf,
   )
@@ -240,9 +218,7 @@ function start(): void {
   // Before the first routine somebody has to have read the lists of signs; sample data are there to be looked at.
   if (snapshot().care.answer === null || snapshot().sample) openHome()
   if (asksForBreak(process.argv)) obey({ type: 'takeBreak' })
-  // Summed up now, so that nobody waits for it when they look back.
-  void past.sums()
-  void shared.begin()
+  past.begin()
 
   // Where there is no tray, launching the app again is the only way in.
   app.on('second-instance', (_event, argv) => {
@@ -256,7 +232,7 @@ function start(): void {
     unwatchSenses()
     senses.stop()
     runtime.stop()
-    shared.end()
+    past.end()
     breaks.close()
   })
   app.on('will-quit', () => {
@@ -273,7 +249,7 @@ function start(): void {
   }
 
   function publish(): void {
-    void shared.wrote()
+    past.wrote()
     const now = runtime.snapshot()
     tray.show(now)
     announce(windows.contents(), 'snapshotChanged', now)

@@ -230,7 +230,7 @@ describe('sums of past days', () => {
     const { past, atOnce, advance } = setUp()
     advance(2 * day)
     await past.sums()
-    advance(-day)
+    advance(hours(-24))
     expect(await past.sums()).toEqual(atOnce())
   })
 

@@ -232,6 +232,8 @@ export const calls = {
 /** Everything main may announce to its windows, unasked. */
 export interface Announcements {
   readonly snapshotChanged: Snapshot
+  /** Looking back shows something else, though nothing happened here: another computer's files did. */
+  readonly recordChanged: null
   /** The home window is asked to show a page, from the tray or a second launch. */
   readonly pageRequested: PageRequest
 }
@@ -258,5 +260,6 @@ export type CallMethods = {
 /** What the preload puts on `window.uncurl`. Each `on…` returns a function that stops listening. */
 export interface UncurlApi extends CallMethods {
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void
+  onRecord(listener: () => void): () => void
   onPage(listener: (request: PageRequest) => void): () => void
 }

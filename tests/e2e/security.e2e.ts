@@ -87,7 +87,9 @@ test('a window has the calls of the contract, and nothing of Node or Electron', 
       'ipcRenderer',
     ].filter((name) => name in globalThis),
   }))
-  expect(found.api.toSorted()).toEqual([...callNames, 'onPage', 'onSnapshot'].toSorted())
+  expect(found.api.toSorted()).toEqual(
+    [...callNames, 'onPage', 'onRecord', 'onSnapshot'].toSorted(),
+  )
   expect(found.values).toEqual(['function'])
   expect(found.foreign).toEqual([])
 })

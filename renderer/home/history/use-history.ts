@@ -25,7 +25,12 @@ export function useHistory(): KeptHistory {
       void askAgain()
     }
     look()
-    return subscribe(look)
+    const stop = subscribe(look)
+    const stopToo = window.uncurl.onRecord(() => void askAgain())
+    return () => {
+      stop()
+      stopToo()
+    }
   }, [askAgain])
 
   return { history, askAgain }
