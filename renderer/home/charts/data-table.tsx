@@ -1,3 +1,5 @@
+import type { Ref } from 'react'
+
 import { useRoom } from './use-room.ts'
 
 /** The figures of a chart, in words: the first cell of each row names it. */
@@ -17,15 +19,26 @@ interface DataTableProps extends TableData {
   readonly labelledBy: string
 }
 
-/** A chart as a table. It scrolls in itself where it is too wide. */
-export function DataTable({ columns, rows, labelledBy }: DataTableProps) {
+interface FittedTableProps extends DataTableProps {
+  readonly ref?: Ref<HTMLDivElement>
+  /** It is wider than its room, and scrolls in itself. */
+  readonly isTight: boolean
+}
+
+/** A chart as a table. */
+export function DataTable(props: DataTableProps) {
   const { box, overflows } = useRoom<HTMLDivElement>()
+  return <FittedTable ref={box} isTight={overflows} {...props} />
+}
+
+/** The same, told how much room it has: to measure a hundred of them takes seconds. */
+export function FittedTable({ ref, isTight, columns, rows, labelledBy }: FittedTableProps) {
   return (
     <div
-      ref={box}
+      ref={ref}
       className="table-box"
       // Only what scrolls needs to be reached with the keyboard.
-      {...(overflows ? { tabIndex: 0, role: 'region', 'aria-labelledby': labelledBy } : {})}
+      {...(isTight ? { tabIndex: 0, role: 'region', 'aria-labelledby': labelledBy } : {})}
     >
       <table className="data-table num" aria-labelledby={labelledBy}>
         <thead>

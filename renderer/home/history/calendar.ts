@@ -1,6 +1,8 @@
 import type { DateText, Weekday } from '#core/calendar'
 import type { DaySum, HistoryView, MonthView } from '#core/summary/history-view'
 
+import { daysLater } from '../times.ts'
+
 /** A date in a row of a calendar. */
 export interface Place {
   readonly date: DateText
@@ -47,10 +49,10 @@ export function weeksOf(
 ): readonly Week[] {
   const kept = new Map(days.map((day) => [day.date, day]))
   const first = `${month}-01`
-  const from = addDays(first, -((weekdayOf(first) - startsOn + 7) % 7))
+  const from = daysLater(first, -((weekdayOf(first) - startsOn + 7) % 7))
   const isOutside = (date: DateText) => !date.startsWith(month) || date > today
   return Array.from({ length: 6 }, (_, row) =>
-    datesFrom(addDays(from, row * 7)).map((date) => ({
+    datesFrom(daysLater(from, row * 7)).map((date) => ({
       date,
       isOutside: isOutside(date),
       day: kept.get(date) ?? null,
@@ -61,18 +63,10 @@ export function weeksOf(
 /** The weekdays in the order of a person's week, each as a date that is one. */
 export const weekdaysFrom = (startsOn: Weekday): readonly DateText[] =>
   // A Monday.
-  datesFrom(addDays('2024-01-01', startsOn - 1))
+  datesFrom(daysLater('2024-01-01', startsOn - 1))
 
 const datesFrom = (first: DateText): readonly DateText[] =>
-  Array.from({ length: 7 }, (_, index) => addDays(first, index))
+  Array.from({ length: 7 }, (_, index) => daysLater(first, index))
 
 // The core's calendar knows zones, and would bring all of Temporal into the window. Dates have none.
-const noon = (date: DateText): Date => new Date(`${date}T12:00:00Z`)
-
-const weekdayOf = (date: DateText): number => noon(date).getUTCDay()
-
-function addDays(date: DateText, days: number): DateText {
-  const at = noon(date)
-  at.setUTCDate(at.getUTCDate() + days)
-  return at.toISOString().slice(0, 10)
-}
+const weekdayOf = (date: DateText): number => new Date(`${date}T12:00:00Z`).getUTCDay()

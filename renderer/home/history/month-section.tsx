@@ -2,9 +2,9 @@ import { useId } from 'react'
 
 import type { HistoryView, MonthView } from '#core/summary/history-view'
 
+import { FittedTable } from '../charts/data-table.tsx'
 import { weekdaysFrom, weeksOf } from './calendar.ts'
 import { MonthDays } from './month-days.tsx'
-import { MonthTable } from './month-table.tsx'
 import type { HistoryWords } from './use-history-words.ts'
 
 /** How the days of months are shown: as windows, or as tables in so much room. */
@@ -41,7 +41,7 @@ export function MonthSection({ month, history, shown, words }: MonthSectionProps
           words={words}
         />
       ) : (
-        <MonthTable labelledBy={heading} isTight={shown === 'tight-tables'} {...table(month)} />
+        <FittedTable labelledBy={heading} isTight={shown === 'tight-tables'} {...table(month)} />
       )}
     </section>
   )

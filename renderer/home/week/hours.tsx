@@ -5,7 +5,7 @@ import { Chart } from '../charts/chart.tsx'
 import { ChartSection } from '../charts/chart-section.tsx'
 import { hourNow } from '../times.ts'
 import { drawHours } from './hours-drawing.tsx'
-import { hoursShown, leastHoursRoom } from './hours-shapes.ts'
+import { hoursShown, leastHoursRoom, leastTracked } from './hours-shapes.ts'
 import { extremesInWords, hoursTable, oddDaysInWords } from './hour-words.ts'
 import { useWeekWords } from './week-words.ts'
 
@@ -24,7 +24,7 @@ export function Hours({ week, snapshot }: HoursProps) {
     : null
   const hours = hoursShown(week.days, dayStartsAt)
   const hasHardly = week.days.some((day) =>
-    day.hours.some(({ trackedSeconds }) => trackedSeconds > 0 && trackedSeconds < 300),
+    day.hours.some(({ trackedSeconds }) => trackedSeconds > 0 && trackedSeconds < leastTracked),
   )
   const notes = [extremesInWords(week.days, words), ...oddDaysInWords(week.days, words)]
     .filter(Boolean)

@@ -1,5 +1,8 @@
 import { useId } from 'react'
 
+import { seconds } from '#core/time'
+import { lengthInFigures } from '#core/words'
+
 import { dayColumns, type DayBar } from './day-columns.ts'
 import type { PrintedPart } from './part.ts'
 
@@ -49,7 +52,9 @@ export function PrintedDays({ week, words }: PrintedPart) {
                 />
               ))}
               <text x={middle} y={base - tall + top - 4} textAnchor="middle">
-                {bars.length === 0 ? t('print.nothing') : lengthOnColumn(day.sittingSeconds)}
+                {bars.length === 0
+                  ? t('print.nothing')
+                  : lengthInFigures(seconds(day.sittingSeconds))}
               </text>
               <text x={middle} y={base + 13} textAnchor="middle">
                 {shortWeekday(day.date)}
@@ -78,10 +83,4 @@ export function PrintedDays({ week, words }: PrintedPart) {
       </p>
     </section>
   )
-}
-
-/** *6:52*: there is no room for words. */
-function lengthOnColumn(seconds: number): string {
-  const minutes = Math.floor(seconds / 60)
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
