@@ -97,7 +97,7 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
     case 'skipped':
       return answerSkip(state, turn)
     case 'promptsPaused':
-      return { ...state, pause: pauseOf(event.length, turn.now), asking: quiet }
+      return { ...state, pause: pauseOf(event.length, state.settings, turn.now), asking: quiet }
     case 'promptsResumed':
       return { ...state, pause: null }
     case 'postureSaid':
@@ -168,9 +168,13 @@ const inSilence = (state: AppState): boolean =>
   state.watch.absent === null &&
   silentFor(state.watch) >= silenceAfter
 
-const pauseOf = (length: number | 'tomorrow', now: Now): AppState['pause'] =>
+const pauseOf = (
+  length: number | 'tomorrow',
+  { dayStartsAt }: Settings,
+  now: Now,
+): AppState['pause'] =>
   length === 'tomorrow'
-    ? { kind: 'today', date: localDate(now.wall, now.zone) }
+    ? { kind: 'today', date: localDate(now.wall, now.zone, dayStartsAt) }
     : { kind: 'for', until: after(now.tick, length) }
 
 function sayPosture(state: AppState, posture: 'standing' | 'sitting', turn: Turn): AppState {

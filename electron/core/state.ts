@@ -53,5 +53,5 @@ export const isPaused = (state: AppState, now: Now): boolean => {
   if (state.pause === null) return false
   return state.pause.kind === 'for'
     ? now.tick < state.pause.until
-    : localDate(now.wall, now.zone) === state.pause.date
+    : localDate(now.wall, now.zone, state.settings.dayStartsAt) === state.pause.date
 }

@@ -172,7 +172,7 @@ function whyNotYet(state: AppState, turn: Turn): Reason {
 function pausedUntil(state: AppState, turn: Turn): Instant {
   return state.pause?.kind === 'for'
     ? wallAt(state.pause.until, turn.now)
-    : startOfTomorrow(turn.now.wall, turn.now.zone)
+    : startOfTomorrow(turn.now.wall, turn.now.zone, state.settings.dayStartsAt)
 }
 
 function standingSince(state: AppState, turn: Turn): Instant {

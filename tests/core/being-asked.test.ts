@@ -135,6 +135,17 @@ describe('a prompt waits', () => {
     expect(day.snapshot().status.kind).toBe('paused')
     expect(typeUntilAsked(day)).toBeLessThan(4)
   })
+
+  it('until the day begins that the person calls tomorrow', () => {
+    const day = desk({ start: '2026-11-17T03:00:00Z', settings: { dayStartsAt: 4 } })
+    day.press({ type: 'promptsPaused', length: 'tomorrow' })
+    day.type(minutes(59))
+    expect(day.snapshot().status).toMatchObject({
+      kind: 'paused',
+      reason: { until: Date.parse('2026-11-17T04:00:00Z') },
+    })
+    expect(typeUntilAsked(day)).toBeLessThan(4)
+  })
 })
 
 it('a silence that begins just before a prompt is due is looked at every fifteen seconds', () => {
