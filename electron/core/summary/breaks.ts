@@ -62,6 +62,7 @@ export function countBreaks(events: readonly PromptEvent[], natural: number): Br
     skipped: count('skipped', true),
     expired: count('expired', true),
     postponed: count('postponed', true),
+    prompts: outcomesOf(events).length,
   }
 }
 
@@ -70,11 +71,16 @@ export function countBreaks(events: readonly PromptEvent[], natural: number): Br
  * nobody asked for is no answer (content F2, card 9).
  */
 export function answerRate(events: readonly PromptEvent[]): number | null {
-  const outcomes = events.filter(({ prompted }) => prompted).map(({ outcome }) => outcome)
+  const outcomes = outcomesOf(events)
   const taken = outcomes.filter((outcome) => outcome === 'taken').length
-  const all = outcomes.filter((outcome) => answers.has(outcome)).length
-  return all === 0 ? null : taken / all
+  return outcomes.length === 0 ? null : taken / outcomes.length
 }
+
+/** How the prompts came out that did. */
+const outcomesOf = (events: readonly PromptEvent[]): readonly PromptEvent['outcome'][] =>
+  events
+    .filter(({ prompted, outcome }) => prompted && answers.has(outcome))
+    .map(({ outcome }) => outcome)
 
 const answers: ReadonlySet<PromptEvent['outcome']> = new Set([
   'taken',

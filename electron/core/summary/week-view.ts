@@ -75,6 +75,8 @@ export interface BreakCounts {
   readonly expired: number
   /** How often a prompt was moved. */
   readonly postponed: number
+  /** Prompts that came out in one way or another; moving one is no outcome. */
+  readonly prompts: number
 }
 
 export interface WeekDay {

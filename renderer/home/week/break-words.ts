@@ -4,7 +4,7 @@ import type { TableData } from '../charts/data-table.tsx'
 import { outcomes, type Outcome } from './breaks-shapes.ts'
 import type { WeekWords } from './week-words.ts'
 
-/** *Taken when asked: 20 of 29 prompts*, or *Of your own: 25 breaks*. */
+/** *Taken when asked: 20 of 29 prompts*, or *Of your own: 25 breaks* where nobody may have asked. */
 export function outcomeInWords(
   outcome: Outcome,
   counts: BreakCounts,
@@ -12,14 +12,14 @@ export function outcomeInWords(
 ): string {
   const name = t(`breaks.name.${outcome}`)
   const count = counts[outcome]
-  if (outcome === 'own') return t('breaks.own', { name, count, breaks: number(count) })
-  const { taken, partial, skipped, expired } = counts
-  const prompts = taken + partial + skipped + expired
+  if (outcome === 'own' || outcome === 'partial') {
+    return t('breaks.own', { name, count, breaks: number(count) })
+  }
   return t('breaks.ofPrompts', {
     name,
     of: number(count),
-    count: prompts,
-    prompts: number(prompts),
+    count: counts.prompts,
+    prompts: number(counts.prompts),
   })
 }
 

@@ -107,7 +107,13 @@ describe('an answer', () => {
       skipped: 1,
       expired: 1,
       postponed: 2,
+      prompts: 3,
     })
+  })
+
+  it('is of no prompt where a break was begun by hand and stopped', () => {
+    const { breaks } = answered({ outcome: 'partial', prompted: false })
+    expect(breaks).toMatchObject({ partial: 1, own: 0, prompts: 0 })
   })
 
   it('skips no prompt where a break begun by hand came to nothing', () => {

@@ -40,6 +40,7 @@ describe('the worked day of the law', () => {
       skipped: 0,
       expired: 0,
       postponed: 0,
+      prompts: 1,
     })
     expect(facts.answerRate).toBe(1)
     expect(facts.breaksPerHour).toBeCloseTo(2 / (6780 / 3600), 12)

@@ -84,7 +84,7 @@ export const aWeek: WeekView = {
     breaksPerHour: 1.25,
     daysMoved: 4,
   },
-  breaks: { taken: 20, partial: 2, own: 25, skipped: 5, expired: 3, postponed: 6 },
+  breaks: { taken: 20, partial: 2, own: 25, skipped: 5, expired: 3, postponed: 6, prompts: 29 },
   mix: {
     parts: [
       { target: 'scapular', share: 0.54 },

@@ -13,7 +13,15 @@ beforeAll(async () => {
   words = await english()
 })
 
-const none: BreakCounts = { taken: 0, partial: 0, own: 0, skipped: 0, expired: 0, postponed: 0 }
+const none: BreakCounts = {
+  taken: 0,
+  partial: 0,
+  own: 0,
+  skipped: 0,
+  expired: 0,
+  postponed: 0,
+  prompts: 0,
+}
 
 describe('the signs of breaks', () => {
   it('are one for each, in a row of their own', () => {
@@ -42,10 +50,15 @@ describe('the signs of breaks', () => {
   })
 
   it('are told in words, of how many prompts', () => {
-    expect(outcomeInWords('taken', aWeek.breaks, words)).toBe('Taken when asked: 20 of 30 prompts')
+    expect(outcomeInWords('taken', aWeek.breaks, words)).toBe('Taken when asked: 20 of 29 prompts')
     expect(outcomeInWords('own', aWeek.breaks, words)).toBe('Of your own: 25 breaks')
-    expect(outcomeInWords('skipped', { ...none, taken: 1 }, words)).toBe('Skipped: 0 of one prompt')
-    expect(outcomeInWords('taken', none, words)).toBe('Taken when asked: none, and no prompt came')
+    expect(outcomeInWords('skipped', { ...none, taken: 1, prompts: 1 }, words)).toBe(
+      'Skipped: 0 of one prompt',
+    )
+    expect(outcomeInWords('partial', aWeek.breaks, words)).toBe('Partly done: 2 breaks')
+    expect(outcomeInWords('taken', { ...none, partial: 1 }, words)).toBe(
+      'Taken when asked: none, and no prompt came',
+    )
   })
 })
 
