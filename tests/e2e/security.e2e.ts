@@ -248,11 +248,23 @@ test('a call of the wrong window or with a wrong input is refused, and changes n
   expect(() => readFileSync(join(desk.userData, 'settings.json'))).toThrow('ENOENT')
 })
 
-test('the break window may not change settings or pause prompts', async ({ desk }) => {
+test('the break window may not change settings, pause prompts or touch what is kept', async ({
+  desk,
+}) => {
   test.skip(desk.page === null, 'needs a tray menu')
   await desk.tray.choose('Take a break now')
   const player = await desk.window('break')
-  const names = ['saveSettings', 'pausePrompts', 'sayPosture', 'stepAway'] as const
+  const names = [
+    'saveSettings',
+    'pausePrompts',
+    'sayPosture',
+    'stepAway',
+    'getWeek',
+    'deleteHistory',
+    'exportData',
+    'restoreBackup',
+    'chooseSharedFolder',
+  ]
   expect(await refusals(player, names, null)).toEqual(
     names.map((name) => expect.stringContaining(`Refused "${name}" from the break window`)),
   )

@@ -25,3 +25,60 @@ describe('what a window may send', () => {
     expect([takes(name, enough), takes(name, tooMuch)]).toEqual([true, false])
   })
 })
+
+describe('calls about what is kept', () => {
+  it.each<CallName>([
+    'getWeek',
+    'getHistory',
+    'printWeek',
+    'showPrinted',
+    'previewDelete',
+    'deleteHistory',
+    'getData',
+    'showDataFolder',
+    'exportData',
+    'importData',
+    'chooseBackup',
+    'restoreBackup',
+    'getComputers',
+    'chooseSharedFolder',
+    'leaveSharedFolder',
+  ])('%s is for the home window alone', (name) => {
+    expect(calls[name].roles).toEqual(['home'])
+  })
+
+  it.each<[CallName, unknown, unknown]>([
+    ['getWeek', '2026-11-16', '../2026-11-16'],
+    ['getWeek', null, '2026-13-01'],
+    ['printWeek', '2026-11-16', '2026-11-16/../../x'],
+    ['exportData', 'csv', '/home/anna/x.csv'],
+    ['importData', { allOrNothing: true }, { allOrNothing: true, path: '/x' }],
+    ['chooseBackup', undefined, '/home/anna/backup.jsonl'],
+    ['restoreBackup', undefined, '/home/anna/backup.jsonl'],
+    ['chooseSharedFolder', undefined, '/home/anna'],
+    ['saveSettings', { dayStartsAt: 4 }, { sharedFolder: '/home/anna' }],
+    ['saveSettings', { sitMinutes: 30 }, { sharedFolder: null }],
+    ['showPrinted', undefined, '/home/anna'],
+    ['showDataFolder', undefined, '/'],
+  ])('%s takes no path: what lies where is main’s', (name, fit, path) => {
+    expect([takes(name, fit), takes(name, path)]).toEqual([true, false])
+  })
+
+  it.each([
+    ['the last day before the first', { from: '2026-11-16', to: '2026-11-15' }],
+    ['half a range', { from: '2026-11-16' }],
+    ['no date', { from: '', to: '2026-11-16' }],
+    ['a date that is none', { from: '2026-00-16', to: '2026-11-16' }],
+    ['anything else', 'everything'],
+  ])('deleting takes dates or all, but not %s', (_, range) => {
+    const day = { from: '2026-11-16', to: '2026-11-16' }
+    expect(takes('deleteHistory', { range: day, alsoCopies: false })).toBe(true)
+    expect(takes('deleteHistory', { range: 'all', alsoCopies: true })).toBe(true)
+    expect(takes('deleteHistory', { range, alsoCopies: false })).toBe(false)
+    expect(takes('previewDelete', range)).toBe(false)
+  })
+
+  it('deleting is told whether the copies go too', () => {
+    expect(takes('deleteHistory', { range: 'all' })).toBe(false)
+  })
+})
