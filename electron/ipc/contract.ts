@@ -55,7 +55,7 @@ const relabelSchema = z.strictObject({
   kind: z.enum(relabelKinds),
 })
 
-const dateText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+const dateText = z.iso.date()
 
 /** Dates, both included, or all there is. */
 const deletion = z.union([

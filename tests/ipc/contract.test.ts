@@ -68,7 +68,7 @@ describe('calls about what is kept', () => {
     ['the last day before the first', { from: '2026-11-16', to: '2026-11-15' }],
     ['half a range', { from: '2026-11-16' }],
     ['no date', { from: '', to: '2026-11-16' }],
-    ['a date that is none', { from: '2026-00-16', to: '2026-11-16' }],
+    ['a date that is none', { from: '2026-02-30', to: '2026-11-16' }],
     ['anything else', 'everything'],
   ])('deleting takes dates or all, but not %s', (_, range) => {
     const day = { from: '2026-11-16', to: '2026-11-16' }
