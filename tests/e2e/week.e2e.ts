@@ -1,3 +1,5 @@
+import type { UncurlApi } from '#ipc/contract'
+
 import { expect, test } from './support/fixtures.ts'
 
 /** Eight made-up weeks lie behind, and it is Friday afternoon. */
@@ -22,6 +24,21 @@ test('the week says what it was like, and shows what that rests on', async ({ de
   for (const name of sections) await expect(main.getByRole('region', { name })).toBeVisible()
   await expect(main.getByRole('img', { name: /^Thursday: .* of sitting in/ })).toBeVisible()
   await expect(main.getByText('Not yet this week')).toBeVisible()
+})
+
+test('what matters to safety stands above the week', async ({ desk }) => {
+  const home = await desk.openHome()
+  await home.locator('html').evaluate(async () => {
+    const { uncurl } = globalThis as unknown as { uncurl: UncurlApi }
+    await uncurl.answerScreen('some')
+  })
+  await home.getByRole('link', { name: 'Week', exact: true }).click()
+  const says = (text: string) => home.getByRole('main').getByText(text)
+  const [safety, headline] = await Promise.all([
+    says('No exercises: one or more of the signs applies.').boundingBox(),
+    says('short spells this week').boundingBox(),
+  ])
+  expect(safety?.y).toBeLessThan(headline?.y ?? 0)
 })
 
 test('the week before is a link away, and so is the way back', async ({ desk }) => {
