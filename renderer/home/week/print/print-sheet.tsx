@@ -42,7 +42,7 @@ export function PrintSheet({ week, library, snapshot }: PrintSheetProps) {
           words.weekday,
         )}
       </p>
-      <div className="print-columns print-first">
+      <div className="print-columns">
         <PrintedNumbers week={week} words={words} />
         <div>
           <PrintedDays week={week} words={words} />
