@@ -87,10 +87,19 @@ describe('a day', () => {
   })
 })
 
+describe('a date in a line of text', () => {
+  it('stays together, so that no line ends with its number', () => {
+    expect(words.names.day('2025-03-14')).toBe('14\u00a0March')
+  })
+})
+
 describe('what is to be deleted', () => {
   it('is named by its dates, with their years', () => {
     expect(name({ from: '2026-03-14', to: '2026-03-14' })).toBe('14 March 2026')
-    expect(name({ from: '2026-03-03', to: '2026-03-14' })).toBe('3 March 2026 to 14 March 2026')
+    expect(name({ from: '2026-03-03', to: '2026-03-14' })).toBe('3 to 14 March 2026')
+    expect(name({ from: '2025-12-30', to: '2026-01-02' })).toBe(
+      '30 December 2025 to 2 January 2026',
+    )
     expect(name('all')).toBe('everything since 3 March 2025')
   })
 
