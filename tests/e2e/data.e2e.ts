@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectReadable } from './support/readable.ts'
+import { expectEasyToHit, expectReadable } from './support/readable.ts'
 
 const device = '01KA5B6C7D8E9FGHJKMNPQRSTV'
 
@@ -219,6 +219,7 @@ for (const [theme, textSize] of [
       await desk.answerDialog('a.jsonl')
       await expect(home.getByText('One row cannot be used.', { exact: false })).toBeVisible()
       await expectReadable(home, 'the row')
+      await expectEasyToHit(home, 'the row')
       for (const width of [1080, 480]) {
         await narrow(desk, width)
         await expectReadable(home, `the row, ${width} px`)

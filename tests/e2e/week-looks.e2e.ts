@@ -1,6 +1,6 @@
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectReadable } from './support/readable.ts'
+import { expectEasyToHit, expectReadable } from './support/readable.ts'
 
 /** A Friday afternoon after eight made-up weeks. */
 const friday = { sample: true, at: '2026-11-20T15:30:00Z' }
@@ -32,6 +32,7 @@ for (const theme of ['light', 'dark'] as const) {
         await desk.theme(theme)
         const home = await openWeek(desk)
         await expectReadable(home, 'week so far')
+        await expectEasyToHit(home, 'week so far')
         await home.getByText('How these are counted').click()
         await home.getByRole('link', { name: 'Week before' }).click()
         await expect(home.getByRole('heading', { name: 'Week 9 to 15 November' })).toBeVisible()

@@ -30,6 +30,12 @@ export async function expectReadable(view: View, screen: string): Promise<void> 
   await atRest(page)
   expect.soft(await seriousFaults(page), `${screen}: axe`).toEqual([])
   expect.soft(await misfits(page), `${screen}: wider than their room`).toEqual([])
+  expect.soft(await unheard(page), `${screen}: not there to be read out`).toEqual([])
+}
+
+/** Fails when something that can be pressed in the page is less than 24 px wide or high. */
+export async function expectEasyToHit(view: View, screen: string): Promise<void> {
+  expect.soft(await smallTargets(view.getByRole('main')), `${screen}: hard to hit`).toEqual([])
 }
 
 /** Fails when any of these is not wholly on screen, or lies under something else. */
@@ -102,3 +108,27 @@ const misfits = (page: Locator): Promise<readonly string[]> =>
     }
     return found
   })
+
+/** Regions that are to be read out when they fill, but are not displayed until then. */
+const unheard = (page: Locator): Promise<readonly string[]> =>
+  page.evaluate((root) =>
+    [...root.querySelectorAll('output, [role="status"], [role="alert"], [aria-live]')]
+      .filter(({ parentElement }) => parentElement?.checkVisibility() === true)
+      .filter((region) => getComputedStyle(region).display === 'none')
+      .map(({ tagName, className }) => `${tagName}.${className}`),
+  )
+
+/** A word within a sentence may be as small as the others. */
+const smallTargets = (page: Locator): Promise<readonly string[]> =>
+  page.evaluate((root) =>
+    [...root.querySelectorAll('button, summary, nav a')]
+      .filter((target) => target.checkVisibility())
+      .filter(({ parentElement }) =>
+        [...(parentElement?.childNodes ?? [])].every(
+          (node) => node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === '',
+        ),
+      )
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 23.9)
+      .map(({ target, box }) => `"${target.textContent}": ${box.width} by ${box.height} px`),
+  )
