@@ -50,6 +50,7 @@ export function sharedFolder(ports: SharedFolderPorts) {
   /** When what runs last got an answer from the folder. */
   let answeredAt = clock.now().tick
   let writing = 0
+  let written: Promise<void> = Promise.resolve()
   let wasCalledSlow = false
   let lookedAt: Tick | null = null
   let writtenAt: Tick | null = null
@@ -142,13 +143,14 @@ export function sharedFolder(ports: SharedFolderPorts) {
     const deletions = JSON.stringify(file.forgotten())
     const which = deletions === checked ? 'newest' : 'all'
     writing += 1
-    await attempt(folder, 'writing', goesOn, async () => {
-      const written = await publish(orderFor({ file, folder }), which, goesOn)
+    written = attempt(folder, 'writing', goesOn, async () => {
+      const published = await publish(orderFor({ file, folder }), which, goesOn)
       if (!goesOn()) return
-      const others = claimed.filter((claim) => !written.files.has(claim.file))
-      claimed = [...others, ...written.claimed]
+      const others = claimed.filter((claim) => !published.files.has(claim.file))
+      claimed = [...others, ...published.claimed]
       checked = deletions
     })
+    await written
     writing -= 1
   }
 
@@ -235,13 +237,16 @@ export function sharedFolder(ports: SharedFolderPorts) {
     async clear(folder: string): Promise<boolean> {
       const file = journal.file()
       if (file === null) return false
-      const removal = removeOwnFiles(file.device, join(folder, folderName)).then(
-        () => true,
-        (cause: unknown) => {
-          report(`This computer's files could not be removed from ${folder}`, cause)
-          return false
-        },
-      )
+      // A file that was just being written would come after those that are removed.
+      const removal = written
+        .then(() => removeOwnFiles(file.device, join(folder, folderName)))
+        .then(
+          () => true,
+          (cause: unknown) => {
+            report(`This computer's files could not be removed from ${folder}`, cause)
+            return false
+          },
+        )
       return Promise.race([removal, setTimeout(patience, false)])
     },
 

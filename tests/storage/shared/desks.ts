@@ -8,7 +8,7 @@ import { after, hours, minutes, type Clock, type Instant, type Millis, type Tick
 
 import { sharedFolder } from '../../../electron/storage/shared/shared-folder.ts'
 import { openJournal } from '../../../electron/storage/journal-store.ts'
-import { forEver, monday, tempDirectory } from '../journal-desk.ts'
+import { forEver, monday, sit, tempDirectory } from '../journal-desk.ts'
 
 /** A folder that a program keeps in step on several computers. */
 export const folderInStep = (): string => {
@@ -107,6 +107,13 @@ export async function twoComputers() {
   await anna.join(folder)
   await work.join(folder)
   return { folder, inside: join(folder, 'Uncurl'), home: anna, work }
+}
+
+/** A sit that began in another month. */
+export const earlier = (days: number): Interval => {
+  const { start, end, ...same } = sit(0)
+  const by = hours(-24 * days)
+  return { ...same, start: after(start, by), end: after(end, by) }
 }
 
 export const filesIn = (inside: string): readonly string[] => readdirSync(inside).toSorted()
