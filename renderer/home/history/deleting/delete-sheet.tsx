@@ -29,14 +29,20 @@ export function DeleteSheet({ history, settings, words, onClose, onDeleted }: De
   const [alsoCopies, setAlsoCopies] = useState(false)
   const [step, setStep] = useState<'choosing' | 'confirming' | 'back'>('choosing')
   const [refusal, setRefusal] = useState<string>()
+  const [isAtWork, setIsAtWork] = useState(false)
   const chosen = chosenIn(choice, history)
   const preview = usePreview(chosen.isReady ? chosen.deletion : null)
   const since = totalOf(history)?.since ?? history.today
 
   async function erase(): Promise<void> {
-    if (!chosen.isReady) return
+    // A second press would find nothing left, and say so.
+    if (!chosen.isReady || isAtWork) return
+    setIsAtWork(true)
     const range = chosen.deletion
-    const answer = await window.uncurl.deleteHistory({ range, alsoCopies })
+    const answer = await window.uncurl
+      .deleteHistory({ range, alsoCopies })
+      .catch(() => ({ saved: false, reason: t('own:notice.noAnswer') }) as const)
+    setIsAtWork(false)
     if (!answer.saved) {
       setRefusal(t('delete.refused', { reason: answer.reason }))
       return

@@ -8,11 +8,15 @@ import { Refusal } from '../refusal.tsx'
 export function Alone({ onNews }: { readonly onNews: (news: string) => void }) {
   const { t } = useTranslation('computers')
   const [refusal, setRefusal] = useState<string>()
+  const [isChoosing, setIsChoosing] = useState(false)
 
   async function choose(): Promise<void> {
+    if (isChoosing) return
+    setIsChoosing(true)
     setRefusal(undefined)
     onNews('')
     const answer = await window.uncurl.chooseSharedFolder()
+    setIsChoosing(false)
     if (answer.kind === 'failed') setRefusal(t('alone.failed', { reason: answer.reason }))
   }
 
@@ -22,7 +26,9 @@ export function Alone({ onNews }: { readonly onNews: (news: string) => void }) {
       <p className="option-note computers-words">{t('alone.open')}</p>
       <Refusal reason={refusal} />
       <p>
-        <Button onClick={() => void choose()}>{t('alone.choose')}</Button>
+        <Button aria-disabled={isChoosing} onClick={() => void choose()}>
+          {t('alone.choose')}
+        </Button>
       </p>
     </>
   )

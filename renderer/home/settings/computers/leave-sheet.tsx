@@ -18,10 +18,15 @@ export function LeaveSheet({ onClose, onNews }: LeaveSheetProps) {
   const { t } = useTranslation('computers')
   const [alsoFiles, setAlsoFiles] = useState(false)
   const [refusal, setRefusal] = useState<string>()
+  const [isAtWork, setIsAtWork] = useState(false)
 
   async function leave(): Promise<void> {
+    // A second press would have left already, and know nothing of the files.
+    if (isAtWork) return
+    setIsAtWork(true)
     setRefusal(undefined)
     const answer = await window.uncurl.leaveSharedFolder({ alsoFiles })
+    setIsAtWork(false)
     if (!answer.left) {
       setRefusal(t('leave.refused', { reason: answer.reason }))
       return
@@ -56,7 +61,7 @@ export function LeaveSheet({ onClose, onNews }: LeaveSheetProps) {
       <Refusal reason={refusal} />
       <p className="computers-ways">
         <Button onClick={onClose}>{t('leave.cancel')}</Button>
-        <Button weight="ink" onClick={() => void leave()}>
+        <Button weight="ink" aria-disabled={isAtWork} onClick={() => void leave()}>
           {t('leave.confirm')}
         </Button>
       </p>
