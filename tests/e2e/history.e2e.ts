@@ -86,13 +86,15 @@ test('deletes a day once it was named and confirmed', async ({ desk }) => {
   await button(home, 'Go on').click()
   const question = home.getByRole('heading', { name: 'Delete 9 November 2026?' })
   await expect(question).toBeFocused()
-  await button(home, 'Delete').click()
+  await button(home, 'Delete').dblclick()
 
   await expect(said(home)).toHaveText(/^Deleted: 9 November 2026, [\d,]+ entries\./)
   await expect(day(home, 'Monday 9 November')).toHaveCount(0)
   await expect(day(home, 'Tuesday 10 November')).toHaveCount(1)
   await expect(total(home)).not.toHaveText(before ?? '')
   await expect(button(home, 'Delete days…')).toBeFocused()
+  // The second press was not another deletion, of nothing.
+  await expect(said(home)).not.toContainText(' 0 entries')
 })
 
 test('deletes nothing by chance', async ({ desk }) => {
