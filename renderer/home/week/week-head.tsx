@@ -21,6 +21,7 @@ export function WeekHead({ week, today, hasCharts }: WeekHeadProps) {
   const { t, locale } = useWeekWords()
   const { from, to, earliest, soFar } = week
   const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef<DateText>(undefined)
   const isFirst = earliest === null || earliest >= from
   const isLast = soFar || to >= today
   const after = daysLater(to, 1)
@@ -28,6 +29,8 @@ export function WeekHead({ week, today, hasCharts }: WeekHeadProps) {
   const isNextPresent = today <= daysLater(to, 7)
 
   useEffect(() => {
+    if (shown.current === from) return
+    shown.current = from
     // What led here may be gone, as an arrow at either end; the keyboard must not begin anew.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }, [from])

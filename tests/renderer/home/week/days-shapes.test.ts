@@ -25,6 +25,14 @@ const longDay = (hours: number): WeekDay => {
 const linesFor = (hours: number) =>
   shapes([longDay(hours)]).lines.map(({ seconds }) => seconds / 3_600)
 
+const gone = (date: string): WeekDay => ({ ...aDay(date), sits: [], sittingSeconds: 0 })
+
+/** Where *no desk time* lies, and where the lines across end. */
+const wordsFor = (days: readonly WeekDay[]) => {
+  const { empty, edge } = shapes(days)
+  return empty.map(({ x, anchor }) => [Math.round(x), anchor, edge])
+}
+
 describe('the columns of a week', () => {
   it('stack the sits from the morning up, to the true height of the day', () => {
     const { columns, base } = shapes()
@@ -75,14 +83,9 @@ describe('the columns of a week', () => {
 
   it('keep those words within the picture, though they are wider than a column', () => {
     const full = aWeek.days.slice(0, 5)
-    const gone = (date: string): WeekDay => ({ ...aDay(date), sits: [], sittingSeconds: 0 })
-    const words = (days: readonly WeekDay[]) => {
-      const { empty, edge } = shapes(days)
-      return empty.map(({ x, anchor }) => [Math.round(x), anchor, edge])
-    }
-    expect(words([gone('2025-10-26'), ...full])).toEqual([[0, 'start', 540]])
-    expect(words([...full, gone('2025-11-01')])).toEqual([[540, 'end', 540]])
-    expect(words([...full.slice(0, 2), gone('2025-11-01'), ...full.slice(2)])).toMatchObject([
+    expect(wordsFor([gone('2025-10-26'), ...full])).toEqual([[0, 'start', 540]])
+    expect(wordsFor([...full, gone('2025-11-01')])).toEqual([[540, 'end', 540]])
+    expect(wordsFor([...full.slice(0, 2), gone('2025-11-01'), ...full.slice(2)])).toMatchObject([
       [expect.any(Number), 'middle', 540],
     ])
   })

@@ -65,9 +65,9 @@ describe('the head of a week', () => {
   })
 })
 
-describe('a week with nothing in it', () => {
-  const empty = (earliest: string | null) => read(<EmptyWeek week={{ ...aWeek, earliest }} />)
+const empty = (earliest: string | null) => read(<EmptyWeek week={{ ...aWeek, earliest }} />)
 
+describe('a week with nothing in it', () => {
   it('leads to the week before', () => {
     expect(empty('2025-10-26').text).toContain('The week before')
     expect(empty('2025-10-26').links).toEqual(['#week/2025-10-20'])
