@@ -43,7 +43,7 @@ export function ComfortScores({ week }: { readonly week: WeekView }) {
       chart={
         <Chart
           label={t('comfort.label', { count: scores.length })}
-          least={240}
+          least={190}
           draw={(room) =>
             drawComfort(
               scores,
