@@ -1,12 +1,12 @@
 import type { AppEvent } from '#core/events'
-import type { RatingsLeft } from '#core/forgetting'
+import { outside, timeOf, type Deletion, type RatingsLeft } from '#core/forgetting'
 
 import type { Handlers } from './ipc/handle.ts'
 import type { Runtime } from './runtime.ts'
 import type { Journal } from './storage/journal.ts'
 
 export interface HistoryAnswersPorts {
-  readonly runtime: Pick<Runtime, 'send' | 'state' | 'checkpointAfter'>
+  readonly runtime: Pick<Runtime, 'send' | 'state' | 'running' | 'checkpointAfter'>
   readonly journal: Pick<Journal, 'count' | 'forget' | 'copies'>
 }
 
@@ -19,11 +19,21 @@ export function historyAnswers(ports: HistoryAnswersPorts): Pick<Handlers, Histo
 
   const startsAt = () => runtime.state().settings.dayStartsAt
 
+  /** Of what runs, and is written down only when it goes. */
+  const runningIn = (deletion: Deletion): number =>
+    runtime
+      .running()
+      .filter(
+        (interval) =>
+          outside(interval, timeOf(deletion, startsAt(), interval.zone))[0] !== interval,
+      ).length
+
   return {
-    previewDelete: (deletion) => ({
-      rows: journal.count(deletion, startsAt()),
-      ...journal.copies(),
-    }),
+    previewDelete(deletion) {
+      const rows = journal.count(deletion, startsAt())
+      const interval = rows.interval + runningIn(deletion)
+      return { rows: { ...rows, interval }, ...journal.copies() }
+    },
     deleteHistory({ range, alsoCopies }) {
       // Until now, all there is lies in the journal; it deletes, and only then the core lets go as well.
       runtime.send({ type: 'cutHere' })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import type { AppEvent } from '#core/events'
+import type { Deletion } from '#core/forgetting'
 import type { Rating } from '#core/journal'
 import { defaultSettings } from '#core/settings'
 import { before, elapsed, minutes, type Clock, type Tick } from '#core/time'
@@ -92,6 +93,19 @@ describe('deleting what is kept', () => {
     })
     expect(app.sitting()).toBeCloseTo(1_200, -1)
     expect(app.rows().length).toBeGreaterThan(0)
+  })
+
+  it.each<[Deletion, number]>([
+    [today, 2],
+    ['all', 2],
+    [{ from: '2026-11-01', to: '2026-11-15' }, 0],
+  ])('takes as much as was told, with what runs: %j', async (deletion, interval) => {
+    const app = appIn(tempDirectory())
+    app.time.advance(minutes(20))
+    expect(app.rows()).toHaveLength(1)
+    expect(await app.handlers.previewDelete(deletion)).toMatchObject({ rows: { interval } })
+    const deleted = await app.handlers.deleteHistory({ range: deletion, alsoCopies: false })
+    expect(deleted).toMatchObject({ deleted: { interval } })
   })
 
   it('takes today as well, up to now, and keeps counting the sit', async () => {
