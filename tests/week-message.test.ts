@@ -23,7 +23,7 @@ describe('what a notification says of a week', () => {
   it('is the sentence on top of that week', () => {
     expect(message({ code: 'long-sit', seconds: 9_000, date: '2025-10-29' })).toEqual({
       title: 'Your week at the desk',
-      body: 'Longest sit was 2\u00a0h 30\u00a0min on Wednesday. One stand in the middle would halve it.',
+      body: 'Longest sit was 2:30 on Wednesday. One stand in the middle would halve it.',
       action: 'Show the week',
     })
   })

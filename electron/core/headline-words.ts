@@ -2,7 +2,7 @@ import type { DateText } from './calendar.ts'
 import type { Headline } from './summary/week-view.ts'
 import { seconds } from './time.ts'
 import { unreachable } from './unreachable.ts'
-import { lengthInWords, type Say } from './words.ts'
+import { lengthInFigures, type Say } from './words.ts'
 
 /**
  * The one sentence on top of a week (content F4). The phrases stand under `headline.` in the locale.
@@ -24,7 +24,7 @@ export function headlineWords(
       return say(phrase)
     case 'long-sit':
       return say(phrase, {
-        length: lengthInWords(seconds(headline.seconds), say),
+        length: lengthInFigures(seconds(headline.seconds)),
         weekday: weekday(headline.date),
       })
     case 'breaks':

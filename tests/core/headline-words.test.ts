@@ -23,9 +23,9 @@ describe('the sentence on top of a week', () => {
     expect(words(headline)).toBe(sentence)
   })
 
-  it('names the day of a long sit, and its length so that it is no time of day', () => {
+  it('names the day and the length of a long sit', () => {
     expect(words({ code: 'long-sit', seconds: 7_859, date: '2025-10-28' })).toBe(
-      'Longest sit was 2 h 10 min on the day of 2025-10-28. One stand in the middle would halve it.',
+      'Longest sit was 2:10 on the day of 2025-10-28. One stand in the middle would halve it.',
     )
   })
 
