@@ -28,6 +28,8 @@ test('the week says what it was like, and shows what that rests on', async ({ de
 
 test('what matters to safety stands above the week', async ({ desk }) => {
   const home = await desk.openHome()
+  // Once it draws anything, the page has its bridge.
+  await expect(home.getByRole('link', { name: 'Week', exact: true })).toBeVisible()
   await home.locator('html').evaluate(async () => {
     const { uncurl } = globalThis as unknown as { uncurl: UncurlApi }
     await uncurl.answerScreen('some')
