@@ -127,7 +127,9 @@ test('deletes everything only for somebody who says so', async ({ desk }) => {
   const home = await openHistory(desk)
   await choose(home, 'Everything')
   await home.getByRole('dialog').locator('.switch').click()
-  await expect(home.getByRole('switch', { name: 'Also delete the copies on this computer' })).toBeChecked()
+  await expect(
+    home.getByRole('switch', { name: 'Also delete the copies on this computer' }),
+  ).toBeChecked()
   await button(home, 'Go on').click()
   await expect(home.getByRole('heading', { name: /^Delete everything since / })).toBeFocused()
   const last = button(home, 'Delete everything')
