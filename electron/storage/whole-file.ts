@@ -6,7 +6,9 @@ import { flushFile } from './flush-file.ts'
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const unfinished = `${path}.part`
   try {
-    writeFileSync(unfinished, content)
+    // What a former run left, or somebody else: a link would lead the writing elsewhere.
+    rmSync(unfinished, { force: true })
+    writeFileSync(unfinished, content, { flag: 'wx' })
     flushFile(unfinished)
     renameSync(unfinished, path)
   } catch (error) {

@@ -26,7 +26,9 @@ export async function writeInSlices(path: string, pieces: Iterable<string>): Pro
 }
 
 async function fill(path: string, pieces: Iterable<string>): Promise<void> {
-  const file = await open(path, 'w')
+  // What a former run left, or somebody else: a link would lead the writing elsewhere.
+  await rm(path, { force: true })
+  const file = await open(path, 'wx')
   try {
     let slice = ''
     for (const piece of pieces) {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,9 @@ import { expect, it } from 'vitest'
 
 import { abandonWriting, writeInSlices } from '../../../electron/storage/data/write-slices.ts'
 import { tempDirectory } from '../journal-desk.ts'
+
+/** There, links are for administrators. */
+const isWindows = process.platform === 'win32'
 
 const target = (): string => join(tempDirectory(), 'history.jsonl')
 const filesBeside = (path: string): string[] => readdirSync(dirname(path))
@@ -68,6 +71,20 @@ it('leaves nothing half-written where a folder has the name', async () => {
   await expect(writeInSlices(path, lines(1))).rejects.toThrow()
   expect(filesBeside(path)).toEqual(['history.jsonl'])
 })
+
+it.skipIf(isWindows)(
+  'never writes through a link that somebody left beside it, as in a shared folder',
+  async () => {
+    const path = target()
+    const elsewhere = target()
+    writeFileSync(elsewhere, 'mine')
+    symlinkSync(elsewhere, `${path}.part`)
+    await writeInSlices(path, lines(1))
+    expect(readFileSync(elsewhere, 'utf8')).toBe('mine')
+    expect(readFileSync(path, 'utf8')).toBe(lines(1).join(''))
+    expect(filesBeside(path)).toEqual(['history.jsonl'])
+  },
+)
 
 it('takes away what is not whole yet when the app quits', async () => {
   const path = target()
