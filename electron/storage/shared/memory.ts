@@ -20,6 +20,8 @@ const memorySchema = z.object({
       computer: z.string(),
       newest: instantSchema.nullable(),
       refused: z.int(),
+      /** Rows of it were here before it was, as after a backup was restored: those never go with it. */
+      wasHere: z.boolean(),
     }),
   ),
 })

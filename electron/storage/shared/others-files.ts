@@ -11,7 +11,7 @@ import { inTransaction } from '../transaction.ts'
 import { namedBy } from './file-names.ts'
 import { memoryIn, remember, type KnownFile, type Memory } from './memory.ts'
 import { readMonth, type DeviceMonth } from './read-month.ts'
-import { takeMonth } from './take-month.ts'
+import { rowsOf, takeMonth } from './take-month.ts'
 
 /** A row for each minute of a month fills a third of it. All rows of a file are in memory at once. */
 const mostBytes = 33_554_432
@@ -54,10 +54,12 @@ export async function readOthers(
       return
     }
     const { computer, rows } = read
+    const wasHere = known?.wasHere ?? rowsOf(file, whose).length > 0
     const refused = inTransaction(file.connection, () => {
       const count = read.refused + takeMonth(file, whose, rows, now.zone)
       const newest = newestOf(rows)
-      rememberFile(file, name, { size, changedAt: mtimeMs, computer, newest, refused: count })
+      const seen = { size, changedAt: mtimeMs, computer, newest, refused: count, wasHere }
+      rememberFile(file, name, seen)
       return count
     })
     changed = true
@@ -86,11 +88,12 @@ export async function readOthers(
   return { skipped, changed }
 }
 
-/** Takes the rows of a file out of the journal again. */
+/** Takes the rows of a file out of the journal again, unless the person had brought them there. */
 export function forgetFile(file: JournalDatabase, name: string, { zone }: Now): void {
   inTransaction(file.connection, () => {
     const named = namedBy(name)
-    if (named.kind === 'month') takeMonth(file, named, [], zone)
+    const wasHere = memoryIn(file.connection)?.files[name]?.wasHere === true
+    if (named.kind === 'month' && !wasHere) takeMonth(file, named, [], zone)
     rememberFile(file, name, null)
   })
 }

@@ -58,8 +58,8 @@ function wantedRows(
   })
 }
 
-/** What the journal has of that computer's month. */
-function rowsOf(file: JournalDatabase, { device, month }: DeviceMonth): readonly Row[] {
+/** What the journal has of another computer's month. */
+export function rowsOf(file: JournalDatabase, { device, month }: DeviceMonth): readonly Row[] {
   return file
     .between(startOf(month), startOf(monthAfter(month)))
     .filter((row) => row.device === device)

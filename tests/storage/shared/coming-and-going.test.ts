@@ -6,8 +6,18 @@ import { describe, expect, it } from 'vitest'
 
 import { minutes } from '#core/time'
 
-import { sit } from '../journal-desk.ts'
+import { rowsInOrder } from '../../../electron/storage/data/rows-in-order.ts'
+import type { JournalDatabase } from '../../../electron/storage/journal-database.ts'
+import { journalRows } from '../../../electron/storage/journal-rows.ts'
+import type { Journal } from '../../../electron/storage/journal.ts'
+import { sit, sits } from '../journal-desk.ts'
 import { computer, earlier, filesIn, folderInStep, linesOf, twoComputers } from './desks.ts'
+
+function fileOf(journal: Journal): JournalDatabase {
+  const file = journal.file()
+  if (file === null) throw new Error('The journal cannot be had')
+  return file
+}
 
 describe('joining and leaving', () => {
   it('takes the history there is along, at once', async () => {
@@ -55,6 +65,29 @@ describe('joining and leaving', () => {
       expect(readdirSync(folder)).toEqual([])
     },
   )
+
+  it('keeps what a backup of a computer brought here that is no more', async () => {
+    const folder = folderInStep()
+    const [old, fresh] = [computer('The old one'), computer('The new one')]
+    old.journal.write(sits(2), null)
+    const backup = [...rowsInOrder(fileOf(old.journal).connection)]
+    const { connection } = fileOf(fresh.journal)
+    for (const { id, device, entry } of backup)
+      journalRows(connection).insert(device, { id, entry })
+    await old.join(folder)
+    await fresh.join(folder)
+    await old.record(sit(2))
+    await fresh.record(sit(9))
+    expect(fresh.knows()).toEqual([[sit(9)], sits(3)])
+
+    await old.leave()
+    expect(await old.shared.clear(folder)).toBe(true)
+    await fresh.later()
+    expect(fresh.shared.view()).toMatchObject({ others: [], trouble: null })
+    expect(fresh.knows()).toEqual([[sit(9)], sits(3)])
+    await fresh.leave()
+    expect(fresh.knows()).toEqual([[sit(9)], sits(3)])
+  })
 
   it('begins anew with another folder', async () => {
     const { home, work } = await twoComputers()
