@@ -88,7 +88,6 @@ export const settingsChangeSchema = settingsSchema
   .omit({ sharedFolder: true })
   .partial()
   .transform((change): Partial<Settings> => present(change))
-export type SettingsChange = Partial<Settings>
 
 /** Leaves out what is not there, so that a change can be spread over settings. */
 const present = (change: object): Partial<Settings> =>

@@ -4,7 +4,7 @@ import { sum } from './sum.ts'
 import type { RoutineMix } from './week-view.ts'
 
 /** What the four-week plan moves (content E1). */
-export const planTargets: readonly Target[] = [
+const planTargets: readonly Target[] = [
   'thoracic-extension',
   'thoracic-rotation',
   'thoracic-lateral',

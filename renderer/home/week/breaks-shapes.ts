@@ -15,7 +15,6 @@ export interface OutcomeRow {
 }
 
 /** px of the drawing. */
-export const nameWidth = 152
 export const countEnd = 174
 const signsFrom = 188
 const pitch = 22
