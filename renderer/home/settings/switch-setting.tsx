@@ -1,9 +1,8 @@
-import { useId } from 'react'
-import { Switch } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
+import { LabelledSwitch } from './labelled-switch.tsx'
 import { Refusal } from './refusal.tsx'
 import { useSetting } from './use-setting.ts'
 
@@ -17,30 +16,19 @@ interface SwitchSettingProps {
 export function SwitchSetting({ name, settings, idle }: SwitchSettingProps) {
   const { t } = useTranslation()
   const { value, refusal, change } = useSetting(name, settings)
-  const note = useId()
   return (
-    <div className="option">
-      <div className="option-words">
-        <p className="t-strong" id={`${note}-label`}>
-          {t(`settings.${name}.label`)}
-        </p>
-        <p className="option-note" id={note}>
+    <LabelledSwitch
+      label={t(`settings.${name}.label`)}
+      note={
+        <>
           {t(`settings.${name}.note`)}
           {idle === undefined ? null : <span className="option-idle">{idle}</span>}
-        </p>
-        <Refusal reason={refusal} />
-      </div>
-      <Switch
-        className="switch"
-        isSelected={value}
-        onChange={change}
-        aria-labelledby={`${note}-label`}
-        aria-describedby={note}
-      >
-        <span className="switch-track">
-          <span className="switch-knob" />
-        </span>
-      </Switch>
-    </div>
+        </>
+      }
+      isOn={value}
+      onChange={change}
+    >
+      <Refusal reason={refusal} />
+    </LabelledSwitch>
   )
 }

@@ -1,11 +1,12 @@
-import { useEffect, useId, useRef } from 'react'
-import { Radio, RadioGroup, Switch } from 'react-aria-components'
+import { useEffect, useRef } from 'react'
+import { Radio, RadioGroup } from 'react-aria-components'
 
 import type { DateText } from '#core/calendar'
 import type { HistoryView } from '#core/summary/history-view'
 import type { DeletePreview } from '#ipc/contract'
 
 import { Button } from '../../../ui/button.tsx'
+import { LabelledSwitch } from '../../settings/labelled-switch.tsx'
 import type { HistoryWords } from '../use-history-words.ts'
 import type { Choice, Chosen } from './choice.ts'
 import { DateLine } from './date-line.tsx'
@@ -36,7 +37,6 @@ const kinds: readonly Choice['what'][] = ['day', 'range', 'all']
 export function Choosing(props: ChoosingProps) {
   const { history, since, choice, chosen, preview, alsoCopies, isBack, hasOthers, words } = props
   const { t } = words
-  const note = useId()
   const goOn = useRef<HTMLButtonElement>(null)
   const entries = preview === undefined ? 0 : entriesIn(preview.rows)
   const copies = preview?.copies ?? 0
@@ -92,27 +92,12 @@ export function Choosing(props: ChoosingProps) {
               : t('delete.goes', { amount: amountOf(chosen.days, preview.rows, words) })}
       </output>
       {copies === 0 ? null : (
-        <div className="option">
-          <div className="option-words">
-            <p className="t-strong" id={`${note}-label`}>
-              {t('delete.alsoCopies')}
-            </p>
-            <p className="option-note num" id={note}>
-              {t('delete.copies', { count: copies, folder: preview?.folder })}
-            </p>
-          </div>
-          <Switch
-            className="switch"
-            isSelected={alsoCopies}
-            onChange={props.onAlsoCopies}
-            aria-labelledby={`${note}-label`}
-            aria-describedby={note}
-          >
-            <span className="switch-track">
-              <span className="switch-knob" />
-            </span>
-          </Switch>
-        </div>
+        <LabelledSwitch
+          label={t('delete.alsoCopies')}
+          note={t('delete.copies', { count: copies, folder: preview?.folder })}
+          isOn={alsoCopies}
+          onChange={props.onAlsoCopies}
+        />
       )}
       <p className="delete-note">
         {t('delete.files')} {hasOthers ? t('delete.others') : null}

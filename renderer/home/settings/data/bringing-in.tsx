@@ -1,8 +1,8 @@
-import { useId, useState } from 'react'
-import { Switch } from 'react-aria-components'
+import { useState } from 'react'
 
 import type { Imported } from '#core/data-report'
 
+import { LabelledSwitch } from '../labelled-switch.tsx'
 import { Refusal } from '../refusal.tsx'
 import { Act } from './act.tsx'
 import { useDataWords } from './data-words.ts'
@@ -12,7 +12,6 @@ import { Refusals } from './refusals.tsx'
 /** Takes in the rows of a file, and reports what became of each. */
 export function BringingIn({ isBusy, once }: OnceProps) {
   const { t, taken } = useDataWords()
-  const note = useId()
   const [allOrNothing, setAllOrNothing] = useState(false)
   const [isAtWork, setIsAtWork] = useState(false)
   const [result, setResult] = useState<Imported>()
@@ -48,27 +47,12 @@ export function BringingIn({ isBusy, once }: OnceProps) {
         isBusy={isBusy}
         onAct={() => void once(bringIn)}
       />
-      <div className="option">
-        <div className="option-words">
-          <p className="t-strong" id={`${note}-label`}>
-            {t('in.allOrNothing.label')}
-          </p>
-          <p className="option-note" id={note}>
-            {t('in.allOrNothing.note')}
-          </p>
-        </div>
-        <Switch
-          className="switch"
-          isSelected={allOrNothing}
-          onChange={setAllOrNothing}
-          aria-labelledby={`${note}-label`}
-          aria-describedby={note}
-        >
-          <span className="switch-track">
-            <span className="switch-knob" />
-          </span>
-        </Switch>
-      </div>
+      <LabelledSwitch
+        label={t('in.allOrNothing.label')}
+        note={t('in.allOrNothing.note')}
+        isOn={allOrNothing}
+        onChange={setAllOrNothing}
+      />
       <output className="data-said num">{said()}</output>
       <Refusal reason={refusal} />
       {result?.kind === 'imported' || result?.kind === 'nothing-taken' ? (
