@@ -30,8 +30,7 @@ export function FloorLine({ view }: { readonly view: PlayerView }) {
         }
         return (
           <span
-            // Steps have no names, and never change their order.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- steps have no names and keep their order
             key={index}
             ref={isPresent ? present : undefined}
             className={`floor-step floor-step-${state}`}

@@ -53,8 +53,7 @@ export function Preparation({ view, lengths, onChange }: PreparationProps) {
       </div>
       <ol className="setup-steps">
         {steps.map((step, index) => (
-          // Steps have no names, and an own routine may say the same twice.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- an own routine may say the same twice
           <li key={index}>
             <span className="setup-number" aria-hidden="true">
               {index + 1}

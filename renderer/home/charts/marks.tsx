@@ -39,14 +39,14 @@ export function Marks({ label, drawing }: MarksProps) {
         {t('charts.keys')}
       </span>
       {marks.map((mark) => (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- walked along
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys walk on from it
         <span
           key={mark.key}
           ref={(element) => {
             if (element === null) elements.current.delete(mark.key)
             else elements.current.set(mark.key, element)
           }}
-          className={mark.key === told ? 'chart-mark is-told' : 'chart-mark'}
+          className={`chart-mark chart-walk${mark.key === told ? ' is-told' : ''}`}
           style={placeOf(mark, drawing)}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a part of a drawing made here
           role="img"

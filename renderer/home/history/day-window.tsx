@@ -24,7 +24,7 @@ export function DayWindow({ ref, day, name, isTold, isStop }: DayWindowProps) {
     <a
       ref={ref}
       href={addressOf('week', day.date)}
-      className={`history-day${day.hasMoved ? ' has-moved' : ''}${isTold ? ' is-told' : ''}`}
+      className={`history-day chart-walk${day.hasMoved ? ' has-moved' : ''}${isTold ? ' is-told' : ''}`}
       style={lightOf(day)}
       data-date={day.date}
       aria-label={name}

@@ -42,7 +42,7 @@ export function MonthDays({ label, weeks, weekdays, today, words }: MonthDaysPro
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- those of its links
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of its links
     <div
       className="history-days"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for what is filled in
