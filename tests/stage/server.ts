@@ -17,7 +17,15 @@ export interface StageServer {
 }
 
 /** The desk page, and what frames get of the stage; everything else they get from the app. */
-const deskFiles = ['desk.css', 'desk.ts', 'desk-strip.ts', 'desk-windows.ts', 'desk-app.ts']
+const deskFiles = [
+  'desk.css',
+  'desk-strip.css',
+  'desk-app.css',
+  'desk.ts',
+  'desk-strip.ts',
+  'desk-windows.ts',
+  'desk-app.ts',
+]
 const sharedFiles = ['clock.ts', 'world.ts', 'strict.ts', 'plain.ts', 'stage-date.ts']
 const frameFiles = [
   'frame.ts',
