@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { monotonicFactory } from 'ulid'
 import { onTestFinished } from 'vitest'
 
+import type { JournalEntry } from '#core/journal'
 import { after, hours } from '#core/time'
 
 import { openDataFile } from '../../../electron/storage/data/read-data-file.ts'
-import type { Row } from '../../../electron/storage/data/row.ts'
+import { fieldsOf, type Row } from '../../../electron/storage/data/row.ts'
 import { rowsInOrder } from '../../../electron/storage/data/rows-in-order.ts'
 import { takeIn, type TakeInRules } from '../../../electron/storage/data/take-in.ts'
 import { openDatabase, type JournalDatabase } from '../../../electron/storage/journal-database.ts'
@@ -65,3 +67,17 @@ export async function takeFile(
   const { slices } = await openDataFile(fileOf(content))
   return takeIn(file, slices, { ...rules, ...changed })
 }
+
+/** In the order in which they are asked for. */
+export const nextId = monotonicFactory()
+
+/** A row of this computer, as a file has it. */
+export const row = (entry: JournalEntry, changed: Partial<Row> = {}): Row => ({
+  id: nextId(monday),
+  device,
+  entry,
+  ...changed,
+})
+
+/** The same as the fields of a line. */
+export const fields = (entry: JournalEntry) => fieldsOf(row(entry)) ?? {}
