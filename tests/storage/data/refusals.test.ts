@@ -10,17 +10,7 @@ import { after, hours, minutes } from '#core/time'
 import { fieldsOf } from '../../../electron/storage/data/row.ts'
 import { takeIn } from '../../../electron/storage/data/take-in.ts'
 import { breakTaken, monday, sit, sits } from '../journal-desk.ts'
-import {
-  fields,
-  fill,
-  header,
-  journal,
-  latest,
-  nextId,
-  row,
-  rowsOf,
-  takeFile,
-} from './desk.ts'
+import { fields, fill, header, journal, latest, nextId, row, rowsOf, takeFile } from './desk.ts'
 
 const otherDevice = '01KA5B6C7D8E9FGHJKMNPQRSTW'
 
