@@ -98,7 +98,7 @@ export function latestAppointment(settings: Settings, { wall, zone }: Now): Appo
  * whatever the clock, the zone or the settings did since.
  */
 export function weekDue({ told, latest }: WeekNotice, startsOn: Weekday): DateText | null {
-  if (latest === null || latest.at < told.since || told.weeks.includes(latest.about)) return null
+  if (latest === null || latest.at < told.since) return null
   const first = startOfWeek(latest.about, startsOn)
   const last = addDays(first, 6)
   return told.weeks.some((date) => first <= date && date <= last) ? null : latest.about
