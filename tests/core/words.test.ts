@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
+import { fill, placesOf } from '#core/message'
 import type { Reason } from '#core/reason'
 import type { Instant } from '#core/time'
 import { minutes } from '#core/time'
@@ -10,7 +11,7 @@ const common = JSON.parse(
   readFileSync(new URL('../../assets/locales/en/common.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>
 
-/** Looks phrases up in the real locale, as i18next would; a missing one is an error. */
+/** Looks phrases up in the real locale, as main does; a missing one, or a missing value, is an error. */
 const say: Say = (key, values = {}) => {
   const phrase = key
     .split('.')
@@ -19,11 +20,10 @@ const say: Say = (key, values = {}) => {
       common,
     )
   if (typeof phrase !== 'string') throw new Error(`No phrase for "${key}"`)
-  return phrase.replaceAll(/\{\{(\w+)\}\}/g, (_match, name: string) => {
-    const value = values[name]
-    if (value === undefined) throw new Error(`"${key}" wants {{${name}}}`)
-    return String(value)
-  })
+  for (const name of placesOf(phrase)) {
+    if (values[name] === undefined) throw new Error(`"${key}" wants {${name}}`)
+  }
+  return fill(phrase, values, 'en')
 }
 
 const at = Date.parse('2026-11-16T14:38:00Z') as Instant

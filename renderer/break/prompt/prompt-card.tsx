@@ -62,7 +62,7 @@ export function PromptCard({ view, zone, off }: PromptCardProps) {
   const say = (key: string, values?: Record<string, string | number>) =>
     t(`common:${key}`, { ...values })
   const why = choosing
-    ? t('prompt.others', { context: String(view.offers.length - 1) })
+    ? t('prompt.others', { count: view.offers.length - 1 })
     : reasonWords(view.reason, say, zone, navigator.language)
 
   return (

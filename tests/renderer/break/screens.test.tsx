@@ -12,6 +12,7 @@ import common from '../../../assets/locales/en/common.json' with { type: 'json' 
 import safety from '../../../assets/locales/en/safety.json' with { type: 'json' }
 import { catalogue } from '../../support/catalogue.ts'
 import { needle, plainBreak, playerView, promptView, towel, variantOf } from './support.ts'
+import { messageFormat } from '../../../renderer/message-format.ts'
 
 /** The windows' parts expect a window; only its api is looked at when they load. */
 async function parts() {
@@ -37,12 +38,12 @@ let screens: Awaited<ReturnType<typeof parts>>
 
 beforeAll(async () => {
   use(initReactI18next)
+  use(messageFormat)
   await init({
     lng: 'en',
     resources: { en: { break: words, common, safety } },
     defaultNS: 'break',
     fallbackNS: 'common',
-    interpolation: { escapeValue: false },
   })
   screens = await parts()
 })

@@ -1,4 +1,4 @@
-import { init, t } from 'i18next'
+import { init, t, use } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { DoneView, SetupView } from '#core/snapshot'
@@ -11,6 +11,7 @@ import { otherLengths } from '../../../renderer/break/setup/lengths.ts'
 import { easedInWords, needsInWords } from '../../../renderer/break/setup/setup-words.ts'
 import { catalogue } from '../../support/catalogue.ts'
 import { playerView, towel, variantOf } from './support.ts'
+import { messageFormat } from '../../../renderer/message-format.ts'
 
 const routine = (id: string) =>
   catalogue.find((candidate) => candidate.id === id) ?? expect.fail(`there is no ${id}`)
@@ -47,12 +48,12 @@ const done = (id: string, change: Partial<DoneView>): DoneView => ({
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 beforeAll(async () => {
+  use(messageFormat)
   await init({
     lng: 'en',
     resources: { en: { break: words, common } },
     defaultNS: 'break',
     fallbackNS: 'common',
-    interpolation: { escapeValue: false },
   })
 })
 

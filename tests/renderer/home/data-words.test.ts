@@ -6,9 +6,10 @@ import type { Instant } from '#core/time'
 
 import data from '../../../assets/locales/en/data.json' with { type: 'json' }
 import { dataWords } from '../../../renderer/home/settings/data/data-words.ts'
+import { messageFormat } from '../../../renderer/message-format.ts'
 
-const words = i18next.createInstance()
-await words.init({ lng: 'en', resources: { en: { data } }, interpolation: { escapeValue: false } })
+const words = i18next.createInstance().use(messageFormat)
+await words.init({ lng: 'en', resources: { en: { data } } })
 const { day, days, dayOf, timeOf, size, problem, taken } = dataWords(
   words.getFixedT('en', 'data'),
   'en-GB',

@@ -12,15 +12,16 @@ import common from '../../../assets/locales/en/common.json' with { type: 'json' 
 import { SensesTable } from '../../../renderer/home/settings/sensing/senses-table.tsx'
 import { Verdict } from '../../../renderer/home/settings/sensing/verdict.tsx'
 import { at, zone } from './thursday.ts'
+import { messageFormat } from '../../../renderer/message-format.ts'
 
 beforeAll(async () => {
   use(initReactI18next)
+  use(messageFormat)
   await init({
     lng: 'en',
     resources: { en: { home: words, common } },
     defaultNS: 'home',
     fallbackNS: 'common',
-    interpolation: { escapeValue: false },
   })
 })
 

@@ -15,6 +15,7 @@ import safety from '../../../assets/locales/en/safety.json' with { type: 'json' 
 import { catalogue } from '../../support/catalogue.ts'
 import { at, plainOffer, playerView, promptView, towel } from '../break/support.ts'
 import * as content from './content.ts'
+import { messageFormat } from '../../../renderer/message-format.ts'
 
 /** The windows' parts expect a window; only its api is looked at when they load. */
 async function parts() {
@@ -35,12 +36,12 @@ let screens: Awaited<ReturnType<typeof parts>>
 
 beforeAll(async () => {
   use(initReactI18next)
+  use(messageFormat)
   await init({
     lng: 'en',
     resources: { en: { break: breakWords, common, health, safety } },
     defaultNS: 'break',
     fallbackNS: 'common',
-    interpolation: { escapeValue: false },
   })
   screens = await parts()
 })

@@ -1,4 +1,4 @@
-import { init, t } from 'i18next'
+import { init, t, use } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import common from '../../../../assets/locales/en/common.json' with { type: 'json' }
@@ -9,15 +9,16 @@ import {
   type HistoryWords,
 } from '../../../../renderer/home/history/use-history-words.ts'
 import { dayOn, monthOf } from './months.ts'
+import { messageFormat } from '../../../../renderer/message-format.ts'
 
 let words: HistoryWords
 
 beforeAll(async () => {
+  use(messageFormat)
   await init({
     lng: 'en',
     resources: { en: { history, common } },
     defaultNS: 'history',
-    interpolation: { escapeValue: false },
   })
   words = historyWords(t, 'en-GB')
 })

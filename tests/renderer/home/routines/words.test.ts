@@ -1,4 +1,4 @@
-import i18next, { init, t } from 'i18next'
+import i18next, { init, t, use } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { LeftOut } from '#core/leaving-out'
@@ -13,14 +13,15 @@ import * as lists from '../../../../renderer/home/routines/lists.ts'
 import { routineWords } from '../../../../renderer/home/routines/words.ts'
 import { catalogue } from '../../../support/catalogue.ts'
 import { at, zone } from '../thursday.ts'
+import { messageFormat } from '../../../../renderer/message-format.ts'
 
 beforeAll(async () => {
+  use(messageFormat)
   await init({
     lng: 'en',
     resources: { en: { routines: words, common, health } },
     defaultNS: 'routines',
     fallbackNS: 'common',
-    interpolation: { escapeValue: false },
   })
 })
 

@@ -12,6 +12,7 @@ import home from '../../../../assets/locales/en/home.json' with { type: 'json' }
 import routines from '../../../../assets/locales/en/routines.json' with { type: 'json' }
 import week from '../../../../assets/locales/en/week.json' with { type: 'json' }
 import { aStop, aWeek, instant, libraryWith } from './a-week.ts'
+import { messageFormat } from '../../../../renderer/message-format.ts'
 
 const parts = async () => ({
   ...(await import('../../../../renderer/home/week/short-sits.tsx')),
@@ -30,12 +31,12 @@ beforeAll(async () => {
   vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] })
   vi.useFakeTimers({ now: instant('2025-11-03T09:05:00Z') })
   use(initReactI18next)
+  use(messageFormat)
   await init({
     lng: 'en',
     resources: { en: { home, week, common, routines } },
     defaultNS: 'home',
     fallbackNS: 'common',
-    interpolation: { escapeValue: false },
   })
   page = await parts()
 })

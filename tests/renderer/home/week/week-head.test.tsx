@@ -12,16 +12,17 @@ import week from '../../../../assets/locales/en/week.json' with { type: 'json' }
 import { EmptyWeek } from '../../../../renderer/home/week/empty-week.tsx'
 import { WeekHead } from '../../../../renderer/home/week/week-head.tsx'
 import { aWeek } from './a-week.ts'
+import { messageFormat } from '../../../../renderer/message-format.ts'
 
 beforeAll(async () => {
   vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] })
   use(initReactI18next)
+  use(messageFormat)
   await init({
     lng: 'en',
     resources: { en: { home, week, common } },
     defaultNS: 'home',
     fallbackNS: 'common',
-    interpolation: { escapeValue: false },
   })
 })
 

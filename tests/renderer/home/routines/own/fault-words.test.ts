@@ -1,13 +1,15 @@
-import { init, t } from 'i18next'
+import { init, t, use } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { FileFault, FileProblem, Problem } from '#core/routine-faults'
 
 import own from '../../../../../assets/locales/en/own.json' with { type: 'json' }
 import { faultPlace, faultWords } from '../../../../../renderer/home/routines/own/fault-words.ts'
+import { messageFormat } from '../../../../../renderer/message-format.ts'
 
 beforeAll(async () => {
-  await init({ lng: 'en', resources: { en: { own } }, interpolation: { escapeValue: false } })
+  use(messageFormat)
+  await init({ lng: 'en', resources: { en: { own } } })
 })
 
 type Code = (Problem | FileProblem)['code']
