@@ -13,19 +13,23 @@ export interface Sample {
 export const signalNames = [
   'microphone',
   'camera',
-  'display-kept-awake',
+  'presentation',
   'full-screen',
   'do-not-disturb',
+  'display-kept-awake',
+  'named-program',
 ] as const
 export type SignalName = (typeof signalNames)[number]
 
-/** What the sensors say of calls, films and presentations. Read only when it matters. */
+/** What the sensors say of calls, films, presentations and programs. Read only when it matters. */
 export type Signals = Readonly<Record<SignalName, Sensed>>
 
 export const noSignals: Signals = {
   microphone: 'unknown',
   camera: 'unknown',
-  'display-kept-awake': 'unknown',
+  presentation: 'unknown',
   'full-screen': 'unknown',
   'do-not-disturb': 'unknown',
+  'display-kept-awake': 'unknown',
+  'named-program': 'unknown',
 }

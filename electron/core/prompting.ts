@@ -1,4 +1,4 @@
-import type { Signals } from './presence.ts'
+import { signalNames, type Signals } from './presence.ts'
 import type { HoldCause, Reason } from './reason.ts'
 import { after, elapsed, seconds, type Millis, type Tick } from './time.ts'
 
@@ -82,6 +82,6 @@ export function atBeat(
 
 /** What forbids a prompt by these signals, the clearest first; unknown forbids nothing. */
 export function holdCause(signals: Signals): HoldCause | null {
-  const causes = ['microphone', 'camera', 'full-screen', 'do-not-disturb'] as const
+  const causes = signalNames.filter((name) => name !== 'display-kept-awake')
   return causes.find((name) => signals[name] === 'yes') ?? null
 }

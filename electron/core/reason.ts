@@ -1,7 +1,11 @@
+import type { SignalName } from './presence.ts'
 import type { Instant } from './time.ts'
 
-/** What makes a due prompt wait, loudest first (content D2, "Suppressed while"). */
-export type HoldCause = 'microphone' | 'camera' | 'full-screen' | 'do-not-disturb' | 'paused'
+/**
+ * What makes a due prompt wait (content D2, "Suppressed while"): what the sensors tell, the clearest
+ * first, what the person said, and the hours that they keep.
+ */
+export type HoldCause = SignalName | 'paused' | 'outside-hours' | 'day-off' | 'quiet-period'
 
 /**
  * Why the app is doing what it is doing, or is silent. A code with its facts;

@@ -108,7 +108,7 @@ const pathOf = (directory: string, name: string) => join(directory, `${name}.jso
 
 function faultNotice({ field }: SettingsFault): string {
   return isSetting(field)
-    ? `The setting “${field}” had a value that cannot be used, so its default, ${String(defaultSettings[field])}, holds. Choose it again in Settings to replace it.`
+    ? `The setting “${field}” had a value that cannot be used, so its default, ${JSON.stringify(defaultSettings[field])}, holds. Choose it again in Settings to replace it.`
     : `The setting “${field}” is not known to this version and is left out. Save any setting to remove it from the file.`
 }
 

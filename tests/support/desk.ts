@@ -1,6 +1,6 @@
 import type { AppEvent, Effect } from '#core/events'
 import type { JournalEntry, PromptEvent } from '#core/journal'
-import { noSignals, type Sample, type SignalName, type Signals } from '#core/presence'
+import type { Sample, SignalName, Signals } from '#core/presence'
 import type { Catalogue } from '#core/routines'
 import { defaultSettings, type Settings } from '#core/settings'
 import type { Snapshot } from '#core/snapshot'
@@ -238,10 +238,11 @@ export function desk(options: Options = {}) {
 }
 
 const allOff: Signals = {
-  ...noSignals,
   microphone: 'no',
   camera: 'no',
-  'display-kept-awake': 'no',
+  presentation: 'no',
   'full-screen': 'no',
   'do-not-disturb': 'no',
+  'display-kept-awake': 'no',
+  'named-program': 'no',
 }

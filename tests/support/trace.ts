@@ -1,19 +1,14 @@
 import { z } from 'zod'
 
 import { relabelKinds } from '#core/journal'
+import { signalNames } from '#core/presence'
 import { settingsChangeSchema } from '#core/settings'
 
 const length = z.number().finite().nonnegative()
 
 const person = z.enum(['typing', 'reading', 'listening', 'watching', 'away', 'standing'])
 const computer = z.enum(['on', 'locked', 'asleep', 'off', 'crashed', 'frozen'])
-const signal = z.enum([
-  'microphone',
-  'camera',
-  'display-kept-awake',
-  'full-screen',
-  'do-not-disturb',
-])
+const signal = z.enum(signalNames)
 
 const deed = z.union([
   z.enum([

@@ -1,4 +1,4 @@
-import type { Signals } from '#core/presence'
+import { noSignals, type Signals } from '#core/presence'
 
 import { readCamera } from './camera.ts'
 import { readDisplayKeptAwake } from './display-kept-awake.ts'
@@ -19,6 +19,7 @@ export async function readSignals(
     readDoNotDisturb(platform),
   ])
   return {
+    ...noSignals,
     microphone,
     camera,
     'display-kept-awake': displayKeptAwake,
