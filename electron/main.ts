@@ -18,6 +18,7 @@ import { lookingBack } from './looking-back.ts'
 import { calendar } from './os/calendar.ts'
 import { systemClock } from './os/clock.ts'
 import { asksForBreak } from './os/command-line.ts'
+import { sessionBusAddress } from './os/dbus/addresses.ts'
 import { setStartAtLogin } from './os/login-item.ts'
 import { canNotify, notify } from './os/notify.ts'
 import { askForFile, askForFolder } from './os/open-dialog.ts'
@@ -26,6 +27,7 @@ import { askWhereToSave } from './os/save-dialog.ts'
 import { openSenses } from './os/senses.ts'
 import { isWayland } from './os/session.ts'
 import { wakeAt } from './os/timer.ts'
+import { whenTrayComes } from './os/tray-host.ts'
 import { allowVoices } from './os/voices.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
 import { startRuntime } from './runtime.ts'
@@ -214,6 +216,7 @@ function start(): void {
     resumed: runtime.beat,
     lockChanged: runtime.beat,
   })
+  const unwatchTray = whenTrayComes(sessionBusAddress(process.env), tray.remake)
   for (const notice of notices) tellOfData(notice, words, openHome)
   // Before the first routine somebody has to have read the lists of signs; sample data are there to be looked at.
   if (snapshot().care.answer === null || snapshot().sample) openHome()
@@ -230,6 +233,7 @@ function start(): void {
   app.on('before-quit', () => {
     appointments.stop()
     unwatchSenses()
+    unwatchTray()
     senses.stop()
     runtime.stop()
     past.end()

@@ -25,8 +25,8 @@ export interface TrayPorts {
 export type AppTray = ReturnType<typeof appTray>
 
 /**
- * The one icon in the tray. It is made once and never replaced: Windows and GNOME forget the place
- * of an icon that comes and goes. Where there is no tray the app goes on without.
+ * The one icon in the tray. It is made once: Windows and GNOME forget the place of an icon that comes
+ * and goes. Where there is no tray the app goes on without, and `remake` is for one that comes late.
  */
 export function appTray({ clock, words, pictures, obey }: TrayPorts) {
   let tray: Tray | null = null
@@ -94,5 +94,17 @@ export function appTray({ clock, words, pictures, obey }: TrayPorts) {
     if (tray !== null && shown !== null) tray.setImage(picture(shown.view))
   })
 
-  return { show }
+  /** Puts the icon into a tray that was not there when it was made. */
+  function remake(): void {
+    if (tray === null || shown === null) return
+    tray.destroy()
+    tray = null
+    try {
+      draw(shown.view, null)
+    } catch (cause) {
+      console.error(new Error('Could not put the icon into the tray that came', { cause }))
+    }
+  }
+
+  return { show, remake }
 }
