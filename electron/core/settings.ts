@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { defaultSettings } from './default-settings.ts'
 import { signalNames } from './presence.ts'
 import { discretions, equipments } from './routines.ts'
 
@@ -139,52 +140,7 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
-export const defaultSettings: Settings = {
-  sitMinutes: 30,
-  shortBreakMinutes: 2,
-  longBreakMinutes: 5,
-  awayMinutes: 3,
-  insistence: 'card',
-  escalates: false,
-  skipsADay: null,
-  strict: false,
-  display: 'pointer',
-  headsUp: false,
-  heldBy: [...signalNames],
-  namedPrograms: [],
-  callHint: true,
-  openingHours: null,
-  daysOff: [],
-  quietPeriods: [],
-  postureCue: true,
-  eyeCue: false,
-  standingDesk: false,
-  standMinutes: 45,
-  bandMinutes: null,
-  discMinutes: null,
-  shortcuts: { take: null, postpone: null, skip: null, pause: null },
-  language: 'system',
-  sounds: true,
-  startAtLogin: false,
-  textSize: 100,
-  profile: 'office',
-  place: 'standing-visible',
-  equipment: ['chair', 'desk', 'wall'],
-  elsewhere: {
-    place: 'private',
-    equipment: ['chair', 'desk', 'wall', 'doorway', 'towel', 'pillow'],
-  },
-  starred: [],
-  switchedOff: [],
-  spokenSteps: false,
-  tips: true,
-  weekStartsOn: 'system',
-  dayStartsAt: 0,
-  weekNotice: true,
-  weekNoticeDay: 5,
-  weekNoticeTime: '16:00',
-  sharedFolder: null,
-}
+export { defaultSettings }
 
 /**
  * Some settings, each within its bounds; unknown names are refused. A folder is not among them: only

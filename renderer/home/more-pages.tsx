@@ -7,6 +7,7 @@ import computers from '../../assets/locales/en/computers.json' with { type: 'jso
 import data from '../../assets/locales/en/data.json' with { type: 'json' }
 import history from '../../assets/locales/en/history.json' with { type: 'json' }
 import own from '../../assets/locales/en/own.json' with { type: 'json' }
+import settings from '../../assets/locales/en/settings.json' with { type: 'json' }
 import week from '../../assets/locales/en/week.json' with { type: 'json' }
 import { HistoryPage } from './history/history-page.tsx'
 import { RoutinesPage } from './routines/routines-page.tsx'
@@ -17,6 +18,7 @@ i18next.addResourceBundle('en', 'computers', computers)
 i18next.addResourceBundle('en', 'data', data)
 i18next.addResourceBundle('en', 'history', history)
 i18next.addResourceBundle('en', 'own', own)
+i18next.addResourceBundle('en', 'settings', settings)
 i18next.addResourceBundle('en', 'week', week)
 
 interface MorePagesProps {

@@ -1,0 +1,33 @@
+import type { Settings } from '#core/settings'
+
+import { lookOptions } from './look-options.ts'
+import type { Option, SettingsGroup } from './option.ts'
+import { computersOptions, routineOptions, sensingOptions, startOptions } from './other-options.ts'
+import { equipmentOptions, placeOptions } from './place-options.ts'
+import { promptsOptions } from './prompts-options.ts'
+import { weekOptions } from './week/options.ts'
+
+/**
+ * Everything that can be set, in the order of the page: search, defaults, undo and comparison read
+ * it. Each field of the settings is in one group. The options of a row that has a folder stand in it,
+ * in `options.ts`.
+ */
+export const groups: readonly SettingsGroup[] = [
+  { id: 'prompts', name: 'home:settings.prompts.name', options: promptsOptions },
+  { id: 'place', name: 'routines:settings.place.name', options: placeOptions },
+  { id: 'equipment', name: 'routines:settings.equipment.name', options: equipmentOptions },
+  { id: 'sensing', name: 'home:settings.sensing.name', options: sensingOptions },
+  { id: 'health', name: 'health:settings.name', options: routineOptions },
+  { id: 'week', name: 'home:settings.week.name', options: weekOptions },
+  { id: 'computers', name: 'computers:name', options: computersOptions },
+  { id: 'data', name: 'data:name', options: [] },
+  { id: 'look', name: 'home:settings.look.name', options: lookOptions },
+  { id: 'start', name: 'home:settings.start.name', options: startOptions },
+]
+
+const options: ReadonlyMap<keyof Settings, Option> = new Map(
+  groups.flatMap((group) => group.options.map((option) => [option.field, option] as const)),
+)
+
+/** How a field is spoken of; undefined while no row has it. */
+export const optionOf = (field: keyof Settings): Option | undefined => options.get(field)
