@@ -17,17 +17,23 @@ export interface AnswersPorts {
   readonly openHome: (page: HomePage) => void
   /** Reads every sense now. */
   readonly lookAround: () => Promise<readonly Sense[]>
+  /** Why the app cannot start at login, or stop to; null when it was done. */
+  readonly startAtLogin: (enabled: boolean) => Promise<string | null>
   /** Called with settings that have just been saved. */
   readonly settingsSaved: (settings: Settings) => void
 }
 
 /** What each call from a window does: nearly always, it tells the core what the person did. */
 export function answers(ports: AnswersPorts): Omit<Handlers, LookingBackCall | RoutineCall> {
-  const { runtime, settings, breaks, openHome, lookAround, settingsSaved } = ports
+  const { runtime, settings, breaks, openHome, lookAround, startAtLogin, settingsSaved } = ports
   const { send } = runtime
   return {
     getSnapshot: () => runtime.snapshot(),
-    saveSettings(change) {
+    async saveSettings(change) {
+      if (change.startAtLogin !== undefined) {
+        const refusal = await startAtLogin(change.startAtLogin)
+        if (refusal !== null) return { saved: false, reason: refusal }
+      }
       const next = changed(settings.load(), change)
       const result = settings.save(next)
       if (result.saved) {
@@ -44,6 +50,9 @@ export function answers(ports: AnswersPorts): Omit<Handlers, LookingBackCall | R
     },
     skip: () => {
       send({ type: 'skipped' })
+    },
+    leaveInEmergency: () => {
+      send({ type: 'emergencyLeft' })
     },
     ready: () => {
       send({ type: 'madeReady' })

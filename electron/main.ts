@@ -19,7 +19,7 @@ import { calendar } from './os/calendar.ts'
 import { systemClock } from './os/clock.ts'
 import { asksForBreak } from './os/command-line.ts'
 import { sessionBusAddress } from './os/dbus/addresses.ts'
-import { setStartAtLogin } from './os/login-item.ts'
+import { loginItem } from './os/login-item.ts'
 import { canNotify, notify } from './os/notify.ts'
 import { askForFile, askForFolder } from './os/open-dialog.ts'
 import { openFolder, showFile } from './os/open-folder.ts'
@@ -35,7 +35,7 @@ import { abandonWriting } from './storage/data/write-slices.ts'
 import { openJournal } from './storage/journal-store.ts'
 import { openOwnRoutines } from './storage/own-routines.ts'
 import { openSettings } from './storage/settings-store.ts'
-import { shippedRoutines } from './storage/shipped-routines.ts'
+import { routineWordsIn, shippedRoutines } from './storage/shipped-routines.ts'
 import { trayCommands } from './tray-commands.ts'
 import { weekMessage } from './week-message.ts'
 import { stayInTray } from './windows/application-menu.ts'
@@ -89,7 +89,12 @@ function start(): void {
   const words = language(localeFor(app.getLocale()))
   const journal = openJournal({ directory, clock })
   const settings = openSettings({ directory })
-  const shipped = shippedRoutines(join(root, 'assets/routines'))
+  const login = loginItem(settings.load().startAtLogin, () => words.say('startAtLogin.why'), {
+    app,
+  })
+  const shipped = shippedRoutines(join(root, 'assets/routines'), [
+    routineWordsIn(join(root, 'assets/locales/en/routines')),
+  ])
   const own = openOwnRoutines(directory, shipped)
   const notices = [journal.notice, ...settings.notices].filter((notice) => notice !== null)
 
@@ -201,6 +206,10 @@ function start(): void {
         breaks,
         openHome: home.open,
         lookAround: senses.look,
+        startAtLogin: async (enabled) => {
+          const result = await login.follow(enabled)
+          return result === 'done' ? null : words.say(`startAtLogin.${result}`)
+        },
         settingsSaved,
       }),
       ...routineAnswers({ runtime, shipped, own, ...dialogs }),
@@ -260,7 +269,7 @@ function start(): void {
   }
 
   function settingsSaved(saved: Settings): void {
-    setStartAtLogin(saved.startAtLogin, app)
+    void login.follow(saved.startAtLogin)
     appointments.follow(saved)
   }
 

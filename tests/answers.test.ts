@@ -24,9 +24,16 @@ interface Given {
   readonly result?: SaveResult
   readonly verdict?: IdleHealth['verdict']
   readonly senses?: readonly Sense[]
+  /** Why the app cannot start at login. */
+  readonly loginRefusal?: string
 }
 
-function setUp({ result = { saved: true }, verdict = 'healthy', senses = [] }: Given = {}) {
+function setUp({
+  result = { saved: true },
+  verdict = 'healthy',
+  senses = [],
+  loginRefusal,
+}: Given = {}) {
   const sent: AppEvent[] = []
   const kept: Settings[] = []
   const saved: Settings[] = []
@@ -49,6 +56,7 @@ function setUp({ result = { saved: true }, verdict = 'healthy', senses = [] }: G
     breaks: { fitPrompt: () => {}, toggleFullScreen: () => {} },
     openHome: (page) => opened.push(page),
     lookAround: () => Promise.resolve(senses),
+    startAtLogin: () => Promise.resolve(loginRefusal ?? null),
     settingsSaved: (settings) => saved.push(settings),
   })
   return { handlers, sent, kept, saved, opened, snapshot }
@@ -77,22 +85,31 @@ describe('a call', () => {
     expect(sent).toEqual([])
   })
 
-  it('changes only the settings it names', () => {
+  it('changes only the settings it names', async () => {
     const { handlers, sent, kept, saved } = setUp()
-    expect(handlers.saveSettings({ sitMinutes: 45 })).toEqual({ saved: true })
+    expect(await handlers.saveSettings({ sitMinutes: 45 })).toEqual({ saved: true })
     const settings = { ...defaultSettings, sitMinutes: 45 }
     expect(kept).toEqual([settings])
     expect(saved).toEqual([settings])
     expect(sent).toEqual([{ type: 'settingsChanged', settings }])
   })
 
-  it('leaves the app as it was when settings could not be saved', () => {
+  it('leaves the app as it was when settings could not be saved', async () => {
     const { handlers, sent, saved } = setUp({
       result: { saved: false, reason: 'The disk is full.' },
     })
-    expect(handlers.saveSettings({ sitMinutes: 45 })).toMatchObject({ saved: false })
+    expect(await handlers.saveSettings({ sitMinutes: 45 })).toMatchObject({ saved: false })
     expect(sent).toEqual([])
     expect(saved).toEqual([])
+  })
+
+  it('does not say that the app starts at login when the desktop refuses', async () => {
+    const { handlers, sent, kept } = setUp({ loginRefusal: 'Your desktop does not let it.' })
+    expect(await handlers.saveSettings({ startAtLogin: true })).toEqual({
+      saved: false,
+      reason: 'Your desktop does not let it.',
+    })
+    expect([sent, kept]).toEqual([[], []])
   })
 })
 

@@ -14,17 +14,23 @@ export interface Call extends Member {
   /** D-Bus type signature of the arguments. */
   readonly signature?: string
   readonly args?: readonly unknown[]
+  /** The service may be started for this; none is otherwise. */
+  readonly starts?: boolean
 }
 
 /** A connection to a bus of this computer. */
 export interface Bus {
   /**
-   * Calls a method and gives what it returns. Rejects when it fails or the bus is gone. It starts no
-   * service; it may never settle when the service is stuck, so nothing must wait for it alone.
+   * Calls a method and gives what it returns. Rejects when it fails or the bus is gone. It may never
+   * settle when the service is stuck, so nothing must wait for it alone.
    */
   readonly call: (call: Call) => Promise<readonly unknown[]>
   /** Hears a signal until the connection ends. A service may lie about nothing but itself. */
   readonly listen: (signal: Member, heard: (body: readonly unknown[]) => void) => Promise<void>
+  /** Our own unique name on the bus, `:1.42`. */
+  readonly name: string
+  /** A value that brings its D-Bus type along, as options do. */
+  readonly variant: (signature: string, value: unknown) => unknown
   readonly close: () => void
 }
 
@@ -39,17 +45,18 @@ export const daemon = {
  * The library is loaded only here: most systems never need it.
  */
 export async function connectBus(address: string): Promise<Bus> {
-  const { Message, MessageFlag, MessageType, sessionBus } = await import('@jellybrick/dbus-next')
+  const { Message, MessageFlag, MessageType, sessionBus, Variant } =
+    await import('@jellybrick/dbus-next')
   // Despite its name it goes wherever the address says. Only the login by user id is wanted.
   const bus = sessionBus({ busAddress: address, authMethods: ['EXTERNAL'] })
   await connected(bus)
 
-  const call = async ({ service, signature, args, ...member }: Call) => {
+  const call = async ({ service, signature, args, starts = false, ...member }: Call) => {
     const reply = await bus.call(
       new Message({
         ...member,
         destination: service,
-        flags: MessageFlag.NO_AUTO_START,
+        ...(starts ? {} : { flags: MessageFlag.NO_AUTO_START }),
         ...(signature === undefined ? {} : { signature, body: [...(args ?? [])] }),
       }),
     )
@@ -58,6 +65,8 @@ export async function connectBus(address: string): Promise<Bus> {
 
   return {
     call,
+    name: bus.name ?? '',
+    variant: (signature, value) => new Variant(signature, value),
     listen: async (signal, heard) => {
       bus.on('message', (message: Message) => {
         if (
