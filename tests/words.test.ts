@@ -40,8 +40,8 @@ const paragraphsOf = (file: string): readonly Text[] =>
     }))
 
 const locales = filesIn('assets/locales', '.json').flatMap(stringsOf)
-const routines = filesIn('assets/routines', '.json').flatMap(stringsOf)
-const inTheApp = [...locales, ...routines]
+const routines = filesIn('assets/locales/en/routines', '.json').flatMap(stringsOf)
+const inTheApp = locales
 /** What a shop, a menu of the system or a release shows. */
 const aroundTheApp = [
   ...paragraphsOf('README.md'),
@@ -65,7 +65,7 @@ describe('what is read', () => {
     expect(aroundTheApp.length).toBeGreaterThan(40)
     const where = inTheApp.map((text) => text.where).join('\n')
     expect(where).toContain('assets/locales/en/safety.json advice.thanks')
-    expect(where).toContain('assets/routines/wall-slides.json purpose')
+    expect(where).toContain('assets/locales/en/routines/wall-slides.json purpose')
   })
 })
 

@@ -80,7 +80,7 @@ const variantSchema = z.strictObject({
   steps: z.array(stepSchema).min(1).max(mostSteps),
 })
 
-/** One routine of the catalogue, in the shape of its file under `assets/routines/` (content B). */
+/** One routine of the catalogue (content B), with its words: the shape of a person's own file. */
 export const routineSchema = z
   .strictObject({
     id: z.string().max(60).regex(idPattern, 'must be kebab-case'),

@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url'
-
 import { step } from '#core/app'
 import { begin } from '#core/restart'
 import { defaultSettings } from '#core/settings'
 import { minutes, seconds, type Instant, type Millis, type Now, type Tick } from '#core/time'
 
-import { shippedRoutines } from '../../electron/storage/shipped-routines.ts'
-import { catalogue } from '../support/catalogue.ts'
+import { catalogue, catalogueIn } from '../support/catalogue.ts'
 import { desk, type Desk } from '../support/desk.ts'
 import { replay } from '../support/replay.ts'
 import { parseTrace } from '../support/trace.ts'
@@ -62,11 +59,10 @@ export function benchCore(): Promise<Measured[]> {
 
 /** The first reading, as at a start, and the middle one of many. */
 function routines(): string {
-  const folder = fileURLToPath(new URL('../../assets/routines/', import.meta.url))
   const began = performance.now()
-  shippedRoutines(folder)
+  catalogueIn('en')
   const first = performance.now() - began
-  const later = medianTime(20, () => shippedRoutines(folder))
+  const later = medianTime(20, () => catalogueIn('en'))
   return `${inMs(first)} at first, then ${inMs(later)}`
 }
 

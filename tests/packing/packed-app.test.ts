@@ -22,6 +22,8 @@ describe('the packed app', () => {
     'out/renderer/assets/bell.ogg',
     'assets/icons/tray/due-light@2x.png',
     'assets/routines/towel-extension.json',
+    'assets/locales/pt-BR/common.json',
+    'assets/locales/en/routines/towel-extension.json',
   ])('may hold %s', (path) => {
     expect(mayShip(path)).toBe(true)
   })
@@ -37,6 +39,7 @@ describe('the packed app', () => {
     'out/main/stage/app.js',
     'node_modules/zod/package.json',
     'assets/routines/SOURCES.md',
+    'assets/locales/en/notes.md',
     'assets/icons/app.svg',
     'assets/icons/linux/512x512.png',
     'package-lock.json',

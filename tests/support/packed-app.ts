@@ -18,6 +18,7 @@ const allowed = [
   /^out\/renderer\/assets\/[\w.@-]+\.(js|css|json|svg|png|woff2|mp3|ogg|opus|wav|flac)$/,
   /^assets\/icons\/tray\/[\w@-]+\.(png|ico)$/,
   /^assets\/routines\/[a-z-]+\.json$/,
+  /^assets\/locales\/[A-Za-z-]+\/(routines\/)?[a-z-]+\.json$/,
 ]
 
 /** Names that a build puts where its results lie, and that must not ship. */
@@ -35,7 +36,10 @@ export const mustShip: readonly string[] = [
   'out/preload/preload.cjs',
   'out/renderer/break.html',
   'out/renderer/home.html',
-  ...catalogue.map(({ id }) => `assets/routines/${id}.json`),
+  ...catalogue.flatMap(({ id }) => [
+    `assets/routines/${id}.json`,
+    `assets/locales/en/routines/${id}.json`,
+  ]),
   ...trayNames.flatMap((name) =>
     ['-light.png', '-dark.png', '-light.ico', '-dark.ico', 'Template.png'].map(
       (ending) => `assets/icons/tray/${name}${ending}`,

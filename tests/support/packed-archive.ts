@@ -60,6 +60,7 @@ export function partsTable({ files, bytes }: InspectedArchive): string {
     part('windows', 'out/renderer/'),
     part('tray icons', 'assets/icons/tray/'),
     part('routines', 'assets/routines/'),
+    part('words', 'assets/locales/'),
     row('app.asar', String(files.length), kilobytes(bytes), packedLimits.archive),
   ].join('\n')
 }

@@ -1,13 +1,17 @@
 import type { Routine, RoutineChoice, VariantKey } from '#core/routines'
-import { routineSchema } from '#core/routines'
 import type { Offer, PlayerView, PromptView } from '#core/snapshot'
 import type { Instant } from '#core/time'
 
-import needleFile from '../../../assets/routines/thread-the-needle.json' with { type: 'json' }
-import towelFile from '../../../assets/routines/towel-extension.json' with { type: 'json' }
+import { catalogue } from '../../support/catalogue.ts'
 
-export const needle = routineSchema.parse(needleFile)
-export const towel = routineSchema.parse(towelFile)
+const routineOf = (id: string): Routine => {
+  const found = catalogue.find((routine) => routine.id === id)
+  if (found === undefined) throw new Error(`There is no routine ${id}`)
+  return found
+}
+
+export const needle = routineOf('thread-the-needle')
+export const towel = routineOf('towel-extension')
 
 export const variantOf = (routine: Routine, key: VariantKey) => {
   const found = routine.variants.find((variant) => variant.key === key)
