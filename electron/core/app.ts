@@ -1,4 +1,5 @@
-import { askAtBeat, askWhenSensed, answerLater, answerSkip } from './asking.ts'
+import { askAtBeat, askWhenSensed } from './asking.ts'
+import { answerByClosing, answerLater, answerSkip, leaveInEmergency } from './answering.ts'
 import { nextBeat } from './beats.ts'
 import { noBreak } from './breaks.ts'
 import { localDate } from './calendar.ts'
@@ -96,6 +97,10 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       return answerLater(state, turn)
     case 'skipped':
       return answerSkip(state, turn)
+    case 'emergencyLeft':
+      return leaveInEmergency(state, turn)
+    case 'promptClosed':
+      return answerByClosing(state, turn)
     case 'promptsPaused':
       return { ...state, pause: pauseOf(event.length, state.settings, turn.now), asking: quiet }
     case 'promptsResumed':
@@ -201,7 +206,8 @@ function quit(state: AppState, turn: Turn): AppState {
 function conclude(before: AppState, changed: AppState, event: AppEvent, turn: Turn): Step {
   const effects: Effect[] = []
   const [was, is] = [windowOf(before), windowOf(changed)]
-  if (was !== is) {
+  const wasClosed = event.type === 'promptClosed' && is === 'prompt'
+  if (was !== is || wasClosed) {
     effects.push(
       is === 'none'
         ? { type: 'closeBreak' }

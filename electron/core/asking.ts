@@ -1,5 +1,5 @@
-import type { PromptEvent, PromptOutcome, StopReason } from './journal.ts'
-import { canPostpone, isDue, type Answer } from './load.ts'
+import { expire } from './answering.ts'
+import { isDue } from './load.ts'
 import {
   atBeat,
   holdCause,
@@ -12,8 +12,8 @@ import type { Signals } from './presence.ts'
 import type { HoldCause, Reason } from './reason.ts'
 import { isHere, silentFor } from './watch.ts'
 import { isPaused, type AppState } from './state.ts'
-import { elapsed, inSeconds, seconds, wallAt, type Instant } from './time.ts'
-import { give, keep, sitLimit, type Turn } from './turn.ts'
+import { elapsed, seconds, wallAt } from './time.ts'
+import { sitLimit, type Turn } from './turn.ts'
 
 /** Whether a prompt is owed: sitting long enough, in the chair, with no break under way. */
 const isOwed = (state: AppState): boolean =>
@@ -66,59 +66,6 @@ export function askWhenSensed(state: AppState, signals: Signals, turn: Turn): Ap
   if (asking.kind !== 'waiting' || asking.asked === null) return state
   return asking.asked.toShow ? show(state, turn) : { ...state, asking: { ...asking, asked: null } }
 }
-
-/** *Five minutes later*; when that is used up it is a skip, so that no way out is ever refused. */
-export function answerLater(state: AppState, turn: Turn): AppState {
-  if (state.asking.kind !== 'shown') return state
-  if (!canPostpone(state.ledger.load)) return answerSkip(state, turn)
-  return answered(state, 'postponed', 'postponed', turn)
-}
-
-export const answerSkip = (state: AppState, turn: Turn): AppState =>
-  state.asking.kind === 'shown' ? answered(state, 'skipped', 'skipped', turn) : state
-
-/** No answer: moved if it may be moved, else skipped and logged as expired (content D2). */
-const expire = (state: AppState, turn: Turn): AppState =>
-  canPostpone(state.ledger.load)
-    ? answered(state, 'postponed', 'postponed', turn)
-    : answered(state, 'expired', 'skipped', turn)
-
-function answered(state: AppState, outcome: PromptOutcome, given: Answer, turn: Turn): AppState {
-  if (state.asking.kind !== 'shown') return state
-  const event = promptEvent(outcome, {
-    at: turn.now.wall,
-    zone: turn.now.zone,
-    boutFor: state.asking.boutFor,
-    reason: state.asking.reason.code,
-  })
-  return keep({ ...give(state, given, turn.now), asking: quiet }, [event], turn.now)
-}
-
-interface PromptFacts {
-  readonly at: Instant
-  readonly zone: string
-  readonly boutFor: number
-  readonly reason: string
-  readonly prompted?: boolean
-  readonly routineId?: string | null
-  readonly variant?: string | null
-  readonly takenFor?: number
-  readonly stopReason?: StopReason | null
-}
-
-export const promptEvent = (outcome: PromptOutcome, facts: PromptFacts): PromptEvent => ({
-  type: 'prompt',
-  at: Math.round(facts.at) as Instant,
-  zone: facts.zone,
-  outcome,
-  boutSeconds: inSeconds(Math.round(facts.boutFor)),
-  prompted: facts.prompted ?? true,
-  reason: facts.reason,
-  routineId: facts.routineId ?? null,
-  variant: facts.variant ?? null,
-  seconds: inSeconds(Math.round(facts.takenFor ?? 0)),
-  stopReason: facts.stopReason ?? null,
-})
 
 function hold(state: AppState, cause: HoldCause, turn: Turn): AppState {
   const since = state.asking.kind === 'held' ? state.asking.since : turn.now.tick

@@ -42,6 +42,10 @@ export type AppEvent =
   | { readonly type: 'breakClosed' }
   | { readonly type: 'postponed' }
   | { readonly type: 'skipped' }
+  /** Out of a strict prompt, by its emergency exit. */
+  | { readonly type: 'emergencyLeft' }
+  /** The window of a prompt was closed by the system's means, not by a button of ours. */
+  | { readonly type: 'promptClosed' }
   | { readonly type: 'promptsPaused'; readonly length: Millis | 'tomorrow' }
   | { readonly type: 'promptsResumed' }
   | { readonly type: 'postureSaid'; readonly posture: 'standing' | 'sitting' }

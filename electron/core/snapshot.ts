@@ -105,6 +105,14 @@ export interface PromptView {
   /** False once the prompt was moved as often as one sit allows. */
   readonly canPostpone: boolean
   readonly timesMoved: number
+  /** False in strict mode, and once as many were skipped today as may be. */
+  readonly canSkip: boolean
+  /** How many prompts can still be skipped today; null where that is not counted. */
+  readonly skipsLeft: number | null
+  /** It can only be taken, or left by the emergency exit. */
+  readonly strict: boolean
+  /** Standing up to work is one of the answers. */
+  readonly offersStanding: boolean
   /** Sitting minutes that a skip gives, for the sentence that says so. */
   readonly skipMinutes: number
 }

@@ -1,4 +1,4 @@
-import { answerLater, promptEvent } from './asking.ts'
+import { answerByClosing, promptEvent } from './answering.ts'
 import {
   advance,
   forgottenAfter,
@@ -150,7 +150,7 @@ export function stop(state: AppState, reason: StopReason, turn: Turn): AppState 
 export function close(state: AppState, turn: Turn): AppState {
   switch (state.break.kind) {
     case 'none':
-      return answerLater(state, turn)
+      return answerByClosing(state, turn)
     case 'setup':
       return putOff({ ...state, break: noBreak }, state.break.origin, turn)
     case 'run':

@@ -4,7 +4,7 @@ import { historyOf } from './history.ts'
 import type { Interval, JournalEntry } from './journal.ts'
 import { leftOut } from './leaving-out.ts'
 import { asInterval, book } from './ledger.ts'
-import { canPostpone, dueAt, skipFor, suggestion } from './load.ts'
+import { dueAt, skipFor, suggestion } from './load.ts'
 import { offersFor, othersThan } from './picker.ts'
 import type { Reason } from './reason.ts'
 import { asCalled } from './relabel.ts'
@@ -27,6 +27,7 @@ import { suggestedLength } from './taking.ts'
 import { after, inMinutes, inSeconds, wallAt, type Instant, type Tick } from './time.ts'
 import { tipNow, type TipId } from './tips.ts'
 import { awayAfter, sitLimit, type Turn } from './turn.ts'
+import { waysOut } from './ways-out.ts'
 
 /** The app as windows and tray see it: instants and words to be, no verdicts left to take. */
 export function snapshotOf(state: AppState, turn: Turn): Snapshot {
@@ -219,8 +220,10 @@ function promptOf(state: AppState, turn: Turn): BreakView {
     reason: asking.reason,
     suggests: suggestion(ledger.load),
     offers: offers(state, turn),
-    canPostpone: canPostpone(ledger.load),
+    ...waysOut(state, turn.now),
     timesMoved: ledger.load.moved,
+    strict: state.settings.strict,
+    offersStanding: state.settings.standingDesk,
     skipMinutes: inMinutes(skipFor),
   }
 }

@@ -10,6 +10,7 @@ const named: Readonly<Record<CallName, true>> = {
   startBreak: true,
   postpone: true,
   skip: true,
+  leaveInEmergency: true,
   ready: true,
   pauseRoutine: true,
   resumeRoutine: true,

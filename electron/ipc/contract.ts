@@ -126,6 +126,8 @@ export const calls = {
   startBreak: call(everyone, choiceSchema.nullable())(),
   postpone: call(['break'], nothing)(),
   skip: call(['break'], nothing)(),
+  /** Out of a strict prompt. */
+  leaveInEmergency: call(['break'], nothing)(),
   /** From the setup card into the first working step. */
   ready: call(['break'], nothing)(),
   pauseRoutine: call(['break'], nothing)(),

@@ -61,5 +61,9 @@ export const promptView: PromptView = {
   offers: [offer(needle, 'short'), offer(towel, 'short'), plainOffer],
   canPostpone: true,
   timesMoved: 0,
+  canSkip: true,
+  skipsLeft: null,
+  strict: false,
+  offersStanding: false,
   skipMinutes: 30,
 }
