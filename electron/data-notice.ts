@@ -12,7 +12,7 @@ export function tellOfData(
   notify({
     title: words.say('noticeTitle'),
     body: notice,
-    action: words.say('open'),
+    actions: [{ label: words.say('open'), onChosen: open }],
     silent: true,
     onChosen: open,
     onFailed: () => {},

@@ -21,14 +21,16 @@ export interface EffectsPorts {
   readonly wayFor: (insistence: Insistence) => PromptWay
   /** Shows a message; returns how to take it back. */
   readonly notify: (message: Message) => () => void
-  readonly wordsFor: (
+  /** How to ask for a break; an answer given there is handed to `answer`. */
+  readonly messageFor: (
     prompt: PromptView,
     zone: string,
-  ) => Pick<Message, 'title' | 'body' | 'action'>
+    answer: (event: AppEvent) => void,
+  ) => Pick<Message, 'title' | 'body' | 'actions'>
   /** How to say that the week of a date can be looked at; null when there is nothing to see in it. */
   readonly wordsForWeek: (
     date: DateText,
-  ) => Promise<Pick<Message, 'title' | 'body' | 'action'> | null>
+  ) => Promise<{ readonly title: string; readonly body: string; readonly action: string } | null>
   readonly openWeek: (date: DateText) => void
   /** The app as it now is. */
   readonly snapshot: () => Snapshot
@@ -79,7 +81,10 @@ export function effects(ports: EffectsPorts) {
       breaks.showPrompt(opens)
     }
     takeMessageBack = ports.notify({
-      ...ports.wordsFor(breakView, zone),
+      ...ports.messageFor(breakView, zone, (event) => {
+        takeMessageBack = null
+        send(event)
+      }),
       silent: !settings.sounds,
       onChosen: show,
       onFailed: (reason) => {
@@ -99,12 +104,16 @@ export function effects(ports: EffectsPorts) {
     try {
       const words = await ports.wordsForWeek(date)
       if (words === null || !ports.canNotify()) return
+      const { title, body, action } = words
+      const onChosen = () => {
+        ports.openWeek(date)
+      }
       ports.notify({
-        ...words,
+        title,
+        body,
+        actions: [{ label: action, onChosen }],
         silent: !ports.snapshot().settings.sounds,
-        onChosen: () => {
-          ports.openWeek(date)
-        },
+        onChosen,
         onFailed: (reason) => {
           console.error(`The system refused to say that the week is there (${reason})`)
         },

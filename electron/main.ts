@@ -29,6 +29,7 @@ import { isWayland } from './os/session.ts'
 import { wakeAt } from './os/timer.ts'
 import { whenTrayComes } from './os/tray-host.ts'
 import { allowVoices } from './os/voices.ts'
+import { promptMessage } from './prompt-message.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
 import { startRuntime } from './runtime.ts'
 import { abandonWriting } from './storage/data/write-slices.ts'
@@ -133,11 +134,7 @@ function start(): void {
         canNotify: canNotify(),
       }),
     notify,
-    wordsFor: ({ sittingFor, reason }, zone) => ({
-      title: words.sittingFor(sittingFor),
-      body: words.reason(reason, zone),
-      action: words.say('showBreak'),
-    }),
+    messageFor: (prompt, zone, answer) => promptMessage(prompt, zone, words, answer),
     wordsForWeek: async (date) => weekMessage(await past.getWeek(date), words),
     openWeek: (date) => {
       home.open('week', date)

@@ -38,5 +38,6 @@ export const trayCommands = (ports: TrayCommandsPorts) => (command: TrayCommand)
   }
 }
 
-const choiceOf = ({ routine }: Offer) =>
+/** What an offer begins. */
+export const choiceOf = ({ routine }: Offer) =>
   routine === null ? null : { routineId: routine.routineId, variant: routine.variant }

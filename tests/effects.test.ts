@@ -18,7 +18,7 @@ function setUp(way: PromptWay = { first: 'card', opens: 'card' }) {
   const answers: ((signals: Signals) => void)[] = []
   let breakView = prompt
   let canNotify = true
-  const weeks: Record<string, Pick<Message, 'title' | 'body' | 'action'>> = {
+  const weeks: Record<string, Awaited<ReturnType<EffectsPorts['wordsForWeek']>>> = {
     '2025-10-27': { title: 'Your week', body: 'You took 12 breaks.', action: 'Show' },
   }
   const ports: EffectsPorts = {
@@ -42,7 +42,18 @@ function setUp(way: PromptWay = { first: 'card', opens: 'card' }) {
     },
     wordsForWeek: (date) => Promise.resolve(weeks[date] ?? null),
     openWeek: (date) => log.push(`week ${date}`),
-    wordsFor: () => ({ title: 'Sitting for 31 min', body: 'why', action: 'Show' }),
+    messageFor: (_prompt, _zone, answer) => ({
+      title: 'Sitting for 31 min',
+      body: 'why',
+      actions: [
+        {
+          label: 'Skip',
+          onChosen: () => {
+            answer({ type: 'skipped' })
+          },
+        },
+      ],
+    }),
     snapshot: () => ({ breakView, zone: 'UTC', settings: { sounds: true } }) as Snapshot,
     textSize: () => 125,
     send: (event) => sent.push(event),
@@ -85,6 +96,16 @@ describe('opening and closing', () => {
     expect(log).toEqual(['notify Sitting for 31 min', 'prompt full-screen'])
     perform({ type: 'closeBreak' })
     expect(log.slice(2)).toEqual(['close'])
+  })
+
+  it('is answered on the notification itself where that has buttons', async () => {
+    const { perform, log, messages, sent } = setUp({ first: 'notification', opens: 'card' })
+    perform(openPrompt)
+    await settled()
+    messages[0]?.actions[0]?.onChosen()
+    expect(sent).toEqual([{ type: 'skipped' }])
+    perform({ type: 'closeBreak' })
+    expect(log).toEqual(['notify Sitting for 31 min', 'close'])
   })
 
   it('opens the window when the system refuses to notify', async () => {

@@ -19,7 +19,7 @@ describe('the words of main', () => {
   it('fit the title of a notification', () => {
     expect(words.sittingFor(minutes(599)).length).toBeLessThanOrEqual(34)
     expect(words.say('noticeTitle').length).toBeLessThanOrEqual(34)
-    expect(words.say('showBreak').length).toBeLessThanOrEqual(16)
+    expect(words.say('showWeek').length).toBeLessThanOrEqual(16)
     expect(words.say('open').length).toBeLessThanOrEqual(16)
   })
 
