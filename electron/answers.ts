@@ -1,22 +1,29 @@
 import type { Sense } from '#core/senses'
 import { settingsSchema, type Settings } from '#core/settings'
 import { minutes } from '#core/time'
-import type { HomePage } from '#ipc/contract'
+import type { DisplayView, HomePage } from '#ipc/contract'
 
 import type { Handlers } from './ipc/handle.ts'
+import type { LanguageCall } from './languages.ts'
 import type { LookingBackCall } from './looking-back.ts'
 import type { RoutineCall } from './routine-answers.ts'
+import type { Look } from './os/senses.ts'
 import type { Runtime } from './runtime.ts'
 import type { SettingsStore } from './storage/settings-store.ts'
+import type { WhyCall } from './why-answers.ts'
+import type { Passing } from './passing.ts'
 import type { BreakWindows } from './windows/break-windows.ts'
 
 export interface AnswersPorts {
   readonly runtime: Pick<Runtime, 'send' | 'snapshot' | 'snapshotAfter' | 'state'>
   readonly settings: Pick<SettingsStore, 'load' | 'save'>
   readonly breaks: Pick<BreakWindows, 'fitPrompt' | 'toggleFullScreen'>
+  readonly passing: Pick<Passing, 'cue'>
   readonly openHome: (page: HomePage) => void
+  /** The displays that are there now. */
+  readonly displays: () => readonly DisplayView[]
   /** Reads every sense now. */
-  readonly lookAround: () => Promise<readonly Sense[]>
+  readonly lookAround: (namedPrograms: readonly string[]) => Promise<Look>
   /** Why the app cannot start at login, or stop to; null when it was done. */
   readonly startAtLogin: (enabled: boolean) => Promise<string | null>
   /** Called with settings that have just been saved. */
@@ -24,8 +31,11 @@ export interface AnswersPorts {
 }
 
 /** What each call from a window does: nearly always, it tells the core what the person did. */
-export function answers(ports: AnswersPorts): Omit<Handlers, LookingBackCall | RoutineCall> {
-  const { runtime, settings, breaks, openHome, lookAround, startAtLogin, settingsSaved } = ports
+export function answers(
+  ports: AnswersPorts,
+): Omit<Handlers, LanguageCall | LookingBackCall | RoutineCall | WhyCall> {
+  const { runtime, settings, breaks, openHome, displays, lookAround, startAtLogin, settingsSaved } =
+    ports
   const { send } = runtime
   return {
     getSnapshot: () => runtime.snapshot(),
@@ -102,6 +112,13 @@ export function answers(ports: AnswersPorts): Omit<Handlers, LookingBackCall | R
     stepAway: () => {
       send({ type: 'steppedAway' })
     },
+    putOn: (thing) => {
+      send({ type: 'wearingStarted', thing })
+    },
+    takeOff: (thing) => {
+      send({ type: 'wearingEnded', thing })
+    },
+    getCue: () => ports.passing.cue(),
     answerScreen: (answer) => {
       send({ type: 'screenAnswered', answer })
     },
@@ -117,10 +134,11 @@ export function answers(ports: AnswersPorts): Omit<Handlers, LookingBackCall | R
     dismissTip: (tip) => {
       send({ type: 'tipDismissed', tip })
     },
+    getDisplays: () => displays(),
     async getSenses() {
-      const senses = await lookAround()
+      const { senses, running } = await lookAround(settings.load().namedPrograms)
       const inputDoubted = runtime.state().idleHealth.verdict === 'unhealthy'
-      return { senses: inputDoubted ? senses.map(doubted) : senses, inputDoubted }
+      return { senses: inputDoubted ? senses.map(doubted) : senses, running, inputDoubted }
     },
     previewRelabel({ kind, ...stretch }) {
       const after = runtime.snapshotAfter({ type: 'relabelled', stretch, kind })

@@ -13,13 +13,17 @@ import { answers } from './answers.ts'
 import { tellOfData } from './data-notice.ts'
 import { effects } from './effects.ts'
 import { announce, answerCalls } from './ipc/handle.ts'
-import { firstWeekdayFor, language, localeFor } from './language.ts'
+import { firstWeekdayFor } from './language.ts'
+import { openLanguages } from './languages.ts'
 import { lookingBack } from './looking-back.ts'
 import { calendar } from './os/calendar.ts'
+import { copyText } from './os/clipboard.ts'
 import { systemClock } from './os/clock.ts'
 import { asksForBreak } from './os/command-line.ts'
 import { sessionBusAddress } from './os/dbus/addresses.ts'
+import { displaysOf, followDisplays } from './os/displays.ts'
 import { loginItem } from './os/login-item.ts'
+import { machineVersions } from './os/machine.ts'
 import { canNotify, notify } from './os/notify.ts'
 import { askForFile, askForFolder } from './os/open-dialog.ts'
 import { openFolder, showFile } from './os/open-folder.ts'
@@ -31,16 +35,19 @@ import { whenTrayComes } from './os/tray-host.ts'
 import { allowVoices } from './os/voices.ts'
 import { promptMessage } from './prompt-message.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
+import { passing } from './passing.ts'
 import { startRuntime } from './runtime.ts'
 import { abandonWriting } from './storage/data/write-slices.ts'
 import { openJournal } from './storage/journal-store.ts'
+import { openLocales } from './storage/locale-folder.ts'
 import { openOwnRoutines } from './storage/own-routines.ts'
 import { openSettings } from './storage/settings-store.ts'
-import { routineWordsIn, shippedRoutines } from './storage/shipped-routines.ts'
 import { trayCommands } from './tray-commands.ts'
 import { weekMessage } from './week-message.ts'
+import { whyAnswers } from './why-answers.ts'
 import { stayInTray } from './windows/application-menu.ts'
 import { breakWindows } from './windows/break-windows.ts'
+import { cueWindow } from './windows/cue-window.ts'
 import { endWithoutWindow } from './windows/closed-by-person.ts'
 import { homeWindow } from './windows/home-window.ts'
 import { paperFor } from './windows/paper.ts'
@@ -87,16 +94,19 @@ function start(): void {
   const directory = app.getPath('userData')
   const clock = systemClock()
   const senses = openSenses({ clock, monitor: powerMonitor })
-  const words = language(localeFor(app.getLocale()))
   const journal = openJournal({ directory, clock })
   const settings = openSettings({ directory })
+  const languages = openLanguages({
+    locales: openLocales(join(root, 'assets/locales')),
+    routines: join(root, 'assets/routines'),
+    system: { preferred: app.getPreferredSystemLanguages(), region: app.getSystemLocale() },
+    setting: settings.load().language,
+  })
+  const { words, shipped } = languages
   const login = loginItem(settings.load().startAtLogin, () => words.say('startAtLogin.why'), {
     app,
   })
-  const shipped = shippedRoutines(join(root, 'assets/routines'), [
-    routineWordsIn(join(root, 'assets/locales/en/routines')),
-  ])
-  const own = openOwnRoutines(directory, shipped)
+  const own = openOwnRoutines(directory, shipped())
   const notices = [journal.notice, ...settings.notices].filter((notice) => notice !== null)
 
   stayInTray()
@@ -113,9 +123,12 @@ function start(): void {
       announce([window.webContents], 'pageRequested', request)
     },
   })
+  const wayland = isWayland(process.platform, process.env, process.argv)
   const breaks = breakWindows({
     platform: process.platform,
     screen,
+    canPlace: !wayland,
+    display: () => settings.load().display,
     open: (options) => windows.open('break', options),
     closed: endByClosing,
     lost: (view) => {
@@ -123,16 +136,27 @@ function start(): void {
       else endByClosing()
     },
   })
+  const inPassing = passing({
+    window: cueWindow({
+      platform: process.platform,
+      screen,
+      open: (options) => windows.open('cue', options),
+    }),
+    canPlace: !wayland,
+    canNotify,
+    notify,
+    say: words.say,
+    snapshot,
+    openHome,
+    send,
+  })
   const doing = effects({
     breaks,
+    passing: inPassing,
     write: (entries, checkpoint) => journal.write(entries, checkpoint),
-    readSignals: senses.readSignals,
+    readSignals: () => senses.readSignals(settings.load()),
     canNotify,
-    wayFor: (insistence) =>
-      promptWay(insistence, {
-        wayland: isWayland(process.platform, process.env, process.argv),
-        canNotify: canNotify(),
-      }),
+    wayFor: (insistence) => promptWay(insistence, { wayland, canNotify: canNotify() }),
     notify,
     messageFor: (prompt, zone, answer) => promptMessage(prompt, zone, words, answer),
     wordsForWeek: async (date) => weekMessage(await past.getWeek(date), words),
@@ -153,6 +177,17 @@ function start(): void {
   })
   const tray = appTray({ clock, words, pictures: join(root, 'assets/icons/tray'), obey })
 
+  const why = whyAnswers({
+    snapshot,
+    lookAround: async () => (await senses.look(settings.load().namedPrograms)).senses,
+    machine: () => ({
+      versions: machineVersions(app.getVersion(), app.getLocale()),
+      runsFor: process.uptime(),
+      windows: [...windows.contents()].map((contents) => windows.roleOf(contents) ?? 'unknown'),
+    }),
+    copy: copyText,
+  })
+
   const { wall } = clock.now()
   const firstWeekday = firstWeekdayFor(app.getSystemLocale())
   const runtime = startRuntime(
@@ -165,7 +200,7 @@ function start(): void {
     },
     {
       settings: settings.load(),
-      catalogue: catalogueOf(shipped, own.routines()),
+      catalogue: catalogueOf(shipped(), own.routines()),
       checkpoint: journal.checkpoint(),
       recent: journal.between(before(wall, recentKept), wall),
       notice: notices.length === 0 ? null : notices.join(' '),
@@ -201,8 +236,10 @@ function start(): void {
         runtime,
         settings,
         breaks,
+        passing: inPassing,
         openHome: home.open,
         lookAround: senses.look,
+        displays: () => displaysOf(screen),
         startAtLogin: async (enabled) => {
           const result = await login.follow(enabled)
           return result === 'done' ? null : words.say(`startAtLogin.${result}`)
@@ -211,6 +248,8 @@ function start(): void {
       }),
       ...routineAnswers({ runtime, shipped, own, ...dialogs }),
       ...past.answers,
+      ...languages.answers,
+      ...why.answers,
     },
     windows.roleOf,
   )
@@ -223,6 +262,7 @@ function start(): void {
     lockChanged: runtime.beat,
   })
   const unwatchTray = whenTrayComes(sessionBusAddress(process.env), tray.remake)
+  const unwatchDisplays = followDisplays(screen, breaks.displaysChanged)
   for (const notice of notices) tellOfData(notice, words, openHome)
   // Before the first routine somebody has to have read the lists of signs; sample data are there to be looked at.
   if (snapshot().care.answer === null || snapshot().sample) openHome()
@@ -239,6 +279,7 @@ function start(): void {
   app.on('before-quit', () => {
     appointments.stop()
     unwatchSenses()
+    unwatchDisplays()
     unwatchTray()
     senses.stop()
     runtime.stop()
@@ -261,6 +302,7 @@ function start(): void {
   function publish(): void {
     past.wrote()
     const now = runtime.snapshot()
+    why.heard(now)
     tray.show(now)
     announce(windows.contents(), 'snapshotChanged', now)
   }

@@ -6,6 +6,7 @@ import type { CallName } from './contract.ts'
  */
 const named: Readonly<Record<CallName, true>> = {
   getSnapshot: true,
+  getWords: true,
   saveSettings: true,
   startBreak: true,
   postpone: true,
@@ -27,6 +28,9 @@ const named: Readonly<Record<CallName, true>> = {
   resumePrompts: true,
   sayPosture: true,
   stepAway: true,
+  putOn: true,
+  takeOff: true,
+  getCue: true,
   answerScreen: true,
   chooseAvoid: true,
   showRoutine: true,
@@ -42,6 +46,10 @@ const named: Readonly<Record<CallName, true>> = {
   showRoutineFolder: true,
   dismissTip: true,
   getSenses: true,
+  getDisplays: true,
+  getWhy: true,
+  getReport: true,
+  copyReport: true,
   getWeek: true,
   printWeek: true,
   showPrinted: true,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { Cue } from '#core/cues'
 import type { ComputersView, FolderChosen, FolderLeft } from '#core/computers-view'
 import type { EntryCounts } from '#core/forgetting'
 import {
@@ -10,19 +11,22 @@ import {
   type Restored,
 } from '#core/data-report'
 import { ratings, relabelKinds, stopReasons } from '#core/journal'
+import type { Explanation } from '#core/explanations'
 import type { FileFault, RoutineFault, RoutineSaved } from '#core/routine-faults'
 import { variantKeys } from '#core/routines'
 import { avoidCodes, screenAnswers } from '#core/safety'
 import type { Sense } from '#core/senses'
-import { settingsChangeSchema } from '#core/settings'
+import { settingsChangeSchema, type Settings } from '#core/settings'
 import type { BoutView, DayFacts, LibraryEntry, Snapshot } from '#core/snapshot'
 import type { HistoryView } from '#core/summary/history-view'
 import type { WeekView } from '#core/summary/week-view'
-import type { Instant } from '#core/time'
+import type { Instant, Millis } from '#core/time'
 import { tipIds } from '#core/tips'
+import type { Phrases } from '#core/words'
+import { wornThings } from '#core/wearing'
 
 /** What a window is for. Each call says which of them may make it. */
-export type Role = 'break' | 'home'
+export type Role = 'break' | 'home' | 'cue'
 
 interface Call<Input, Output> {
   readonly roles: readonly Role[]
@@ -104,8 +108,42 @@ export type Exported =
 export interface SensesView {
   /** All of them, in the order people read them. */
   readonly senses: readonly Sense[]
+  /** Which of the named programs run; null where nobody tells. */
+  readonly running: readonly string[] | null
   /** What keyboard and mouse are said to do makes no sense, so nobody is called away by it. */
   readonly inputDoubted: boolean
+}
+
+/** A cue on screen, in words. */
+export interface CueView {
+  readonly cue: Cue
+  readonly title: string
+  readonly body: string
+  /** From when it is on screen until it is gone. */
+  readonly stays: Millis
+  readonly textSize: Settings['textSize']
+}
+
+/** A display as a person tells it from others. */
+export interface DisplayView {
+  readonly id: number
+  /** Its maker's name for it; some systems have none. */
+  readonly label: string
+  /** In device-independent pixels. */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly primary: boolean
+}
+
+/** What a window says, and in which language. */
+export interface WindowWords {
+  /** Tag of the language, e.g. `de`. */
+  readonly tag: string
+  /** How to write dates, numbers and plurals, and which way to write: `de-AT-u-hc-h23`. */
+  readonly locale: string
+  /** Tags of all languages that there are words for. */
+  readonly offered: readonly string[]
+  /** Phrases by the names of their files in `assets/locales`. */
+  readonly books: Readonly<Record<string, Phrases>>
 }
 
 export const homePages = ['today', 'week', 'history', 'routines', 'settings', 'safety'] as const
@@ -120,6 +158,8 @@ export interface PageRequest {
 /** Every call a window may make. The key is also the channel name. */
 export const calls = {
   getSnapshot: call(everyone, nothing)<Snapshot>(),
+  /** Words from the files of these names, or all of them. */
+  getWords: call(everyone, z.array(z.string().max(40)).max(40).nullable())<WindowWords>(),
   saveSettings: call(['home'], settingsChangeSchema)<SaveResult>(),
 
   /** Begins a break: with a routine (its setup card first), or `null` for just moving. */
@@ -151,8 +191,14 @@ export const calls = {
   /** Pauses prompts for so many minutes, or until the start of tomorrow. */
   pausePrompts: call(['home'], z.union([z.int().min(1).max(1440), z.literal('tomorrow')]))(),
   resumePrompts: call(['home'], nothing)(),
-  sayPosture: call(['home'], z.enum(['standing', 'sitting']))(),
+  sayPosture: call(everyone, z.enum(['standing', 'sitting']))(),
   stepAway: call(['home'], nothing)(),
+  /** A posture band or a wobble disc is used from now on, or no more. */
+  putOn: call(['home'], z.enum(wornThings))(),
+  takeOff: call(['home'], z.enum(wornThings))(),
+
+  /** What the window of a cue shows; null when it is over. */
+  getCue: call(['cue'], nothing)<CueView | null>(),
 
   /** Both lists of signs were read; one word answers all of it. */
   answerScreen: call(everyone, z.enum(screenAnswers))(),
@@ -188,6 +234,15 @@ export const calls = {
 
   /** Reads every sense now, for the person who asks. */
   getSenses: call(['home'], nothing)<SensesView>(),
+
+  /** The displays that are there now, for choosing one. */
+  getDisplays: call(['home'], nothing)<readonly DisplayView[]>(),
+
+  /** What the app said since it was started, and why; the newest last. */
+  getWhy: call(['home'], nothing)<readonly Explanation[]>(),
+  /** A report for whoever looks into a fault: no health, names, folders or days in it. */
+  getReport: call(['home'], nothing)<string>(),
+  copyReport: call(['home'], nothing)(),
 
   /** The week that a date is in; null for the present one. */
   getWeek: call(['home'], dateText.nullable())<WeekView>(),
@@ -234,6 +289,8 @@ export const calls = {
 /** Everything main may announce to its windows, unasked. */
 export interface Announcements {
   readonly snapshotChanged: Snapshot
+  /** Another language is in use. */
+  readonly wordsChanged: null
   /** Looking back shows something else, though nothing happened here: another computer's files did. */
   readonly recordChanged: null
   /** The home window is asked to show a page, from the tray or a second launch. */
@@ -262,6 +319,7 @@ export type CallMethods = {
 /** What the preload puts on `window.uncurl`. Each `on…` returns a function that stops listening. */
 export interface UncurlApi extends CallMethods {
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void
+  onWords(listener: () => void): () => void
   onRecord(listener: () => void): () => void
   onPage(listener: (request: PageRequest) => void): () => void
 }

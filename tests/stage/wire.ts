@@ -74,6 +74,8 @@ export interface AppView {
   readonly dialogs: readonly DialogView[]
   /** Addresses the app handed to the person's browser, oldest first. */
   readonly opened: readonly string[]
+  /** What the app put on the clipboard last. */
+  readonly copied: string
 }
 
 export const emptyView: AppView = {
@@ -82,6 +84,7 @@ export const emptyView: AppView = {
   notifications: [],
   dialogs: [],
   opened: [],
+  copied: '',
 }
 
 /** What a window's document says about itself. */

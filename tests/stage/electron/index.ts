@@ -4,6 +4,7 @@
  */
 import { strict } from '../strict.ts'
 import { app } from './app.ts'
+import { clipboard } from './clipboard.ts'
 import { ipcMain } from './ipc.ts'
 import { Menu } from './menu.ts'
 import { nativeImage } from './native-image.ts'
@@ -19,6 +20,7 @@ import { BrowserWindow } from './window.ts'
 const played = {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
@@ -39,6 +41,7 @@ const electron: object = strict('electron', played)
 export {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
