@@ -27,6 +27,8 @@ export const screenOptions = (
   ...bounds,
   frame: false,
   roundedCorners: false,
+  // Showing the desktop would minimize it, and leave a prompt that nobody sees.
+  minimizable: false,
   alwaysOnTop: true,
   skipTaskbar: true,
   // A full screen of its own would slide to another space on macOS.

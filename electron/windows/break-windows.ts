@@ -3,24 +3,28 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'ele
 import type { Settings } from '#core/settings'
 
 import { cardOptions, playerOptions, screenOptions } from './break-options.ts'
-import { cardBounds, centredBounds, playerBounds, type Bounds, type Size } from './places.ts'
+import { displaysFor, type Place } from './displays.ts'
+import {
+  cardBounds,
+  cardSize,
+  centredBounds,
+  isWithin,
+  playerBounds,
+  replacedBounds,
+  type Bounds,
+  type Size,
+} from './places.ts'
+import { present, raise, type Presentable } from './present.ts'
 import type { PromptShape } from './prompt-way.ts'
+import { seated } from './seats.ts'
 import { watch, type WatchedWindow } from './watchdog.ts'
 
 /** What this file uses of a window. */
 export type BreakWindow = WatchedWindow &
+  Presentable &
   Pick<
     BrowserWindow,
-    | 'destroy'
-    | 'focus'
-    | 'getBounds'
-    | 'isFullScreen'
-    | 'setAlwaysOnTop'
-    | 'setBounds'
-    | 'setFullScreen'
-    | 'setVisibleOnAllWorkspaces'
-    | 'show'
-    | 'showInactive'
+    'destroy' | 'getBounds' | 'isFocused' | 'isFullScreen' | 'setBounds' | 'setFullScreen'
   >
 
 export interface BreakWindowsPorts {
@@ -29,6 +33,10 @@ export interface BreakWindowsPorts {
     Screen,
     'getAllDisplays' | 'getCursorScreenPoint' | 'getDisplayMatching' | 'getDisplayNearestPoint'
   >
+  /** Whether windows can be placed at all: not under Wayland. */
+  readonly canPlace: boolean
+  /** On which display a prompt comes, as the person set it. */
+  readonly display: () => Settings['display']
   /** Makes a hidden window with the break page in it. */
   readonly open: (options: BrowserWindowConstructorOptions) => BreakWindow
   /** The person closed a window by other means than its own buttons. */
@@ -37,18 +45,34 @@ export interface BreakWindowsPorts {
   readonly lost: (view: 'prompt' | 'player') => void
 }
 
-/** One window to be: how it is made, and how it comes on screen. */
+/** A window to be: how it is made, where, and whether it takes the keyboard. */
 interface Plan {
   readonly options: BrowserWindowConstructorOptions
-  readonly present: (window: BreakWindow) => void
+  readonly on: Place
+  readonly takesKeyboard: boolean
 }
 
-interface Showing {
-  readonly view: 'prompt' | 'player'
-  readonly shape: PromptShape | 'player'
-  /** Every window with the end of its watch. */
-  readonly windows: Map<BreakWindow, () => void>
+/** A window that is on screen, or will be when it has painted. */
+interface Held {
+  readonly on: Place
+  readonly stopWatching: () => void
 }
+
+interface PromptShowing {
+  readonly view: 'prompt'
+  readonly windows: Map<BreakWindow, Held>
+  readonly shape: PromptShape
+  /** Of a card, as its content wants it. */
+  size: Size
+}
+
+interface PlayerShowing {
+  readonly view: 'player'
+  readonly windows: Map<BreakWindow, Held>
+  readonly textSize: Settings['textSize']
+}
+
+type Showing = PromptShowing | PlayerShowing
 
 export type BreakWindows = ReturnType<typeof breakWindows>
 
@@ -57,46 +81,42 @@ export type BreakWindows = ReturnType<typeof breakWindows>
  * hidden, after it. A window that fails is made once more; no fault leaves this file.
  */
 export function breakWindows(ports: BreakWindowsPorts) {
-  const { platform, screen } = ports
+  const { platform, screen, canPlace } = ports
   let showing: Showing | null = null
 
+  const pointed = () => screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+
   function showPrompt(shape: PromptShape): void {
-    const here = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-    if (shape !== 'full-screen') {
-      const bounds = shape === 'card' ? cardBounds(here.workArea) : centredBounds(here.workArea)
-      return show('prompt', shape, [
-        { options: cardOptions(bounds, platform), present: presentQuietly },
-      ])
+    close()
+    const here = pointed()
+    const next: PromptShowing = { view: 'prompt', shape, size: cardSize, windows: new Map() }
+    showing = next
+    // The one under the pointer is the one with the keyboard: of those that take it.
+    for (const on of displaysFor(shape, ports.display(), screen.getAllDisplays(), here)) {
+      putPrompt(next, on, shape === 'full-screen' && on.id === here.id)
     }
-    // The one under the pointer last, so that it is the one with the keyboard.
-    const others = screen.getAllDisplays().filter((display) => display.id !== here.id)
-    show('prompt', shape, [
-      ...others.map(({ bounds }) => ({
-        options: screenOptions(bounds, platform),
-        present: presentQuietly,
-      })),
-      { options: screenOptions(here.bounds, platform), present: presentWithFocus },
-    ])
   }
 
   function showPlayer(textSize: Settings['textSize']): void {
-    const area = currentArea()
-    const options = playerOptions(playerBounds(area, textSize), area)
-    show('player', 'player', [{ options, present: presentWithFocus }])
+    const on = currentDisplay()
+    close()
+    const next: PlayerShowing = { view: 'player', textSize, windows: new Map() }
+    showing = next
+    const options = playerOptions(playerBounds(on.workArea, textSize), on.workArea)
+    put({ options, on, takesKeyboard: true }, next, 'first')
   }
 
-  /** Replaces whatever is on screen. */
-  function show(view: Showing['view'], shape: Showing['shape'], plans: readonly Plan[]): void {
-    close()
-    const next: Showing = { view, shape, windows: new Map() }
-    showing = next
-    for (const plan of plans) {
-      // Given up already: a window made now would belong to nothing, and stay.
-      if (showing === next) put(plan, next, 'first')
-    }
+  function putPrompt(into: PromptShowing, on: Place, takesKeyboard: boolean): void {
+    const options =
+      into.shape === 'full-screen'
+        ? screenOptions(on.bounds, platform)
+        : cardOptions(boundsOn(on, into), platform)
+    put({ options, on, takesKeyboard }, into, 'first')
   }
 
   function put(plan: Plan, into: Showing, attempt: 'first' | 'last'): void {
+    // Given up already: a window made now would belong to nothing, and stay.
+    if (showing !== into) return
     const failed = (why: unknown) => {
       console.error(`A ${into.view} window failed and was taken down (${attempt} attempt):`, why)
       if (attempt === 'first') put(plan, into, 'last')
@@ -109,7 +129,8 @@ export function breakWindows(ports: BreakWindowsPorts) {
       const window = ports.open(plan.options)
       const stopWatching = watch(window, {
         painted: () => {
-          plan.present(window)
+          if (into.view === 'prompt') raise(window, platform)
+          present(window, plan.takesKeyboard)
         },
         failed: (why) => {
           into.windows.delete(window)
@@ -121,7 +142,7 @@ export function breakWindows(ports: BreakWindowsPorts) {
           ports.closed()
         },
       })
-      into.windows.set(window, stopWatching)
+      into.windows.set(window, { on: plan.on, stopWatching })
     } catch (cause) {
       failed(cause)
     }
@@ -130,19 +151,20 @@ export function breakWindows(ports: BreakWindowsPorts) {
   function close(): void {
     const last = showing
     showing = null
-    for (const [window, stopWatching] of last?.windows ?? []) {
-      stopWatching()
-      window.destroy()
-    }
+    for (const window of last?.windows.keys() ?? []) takeDown(window, last)
+  }
+
+  function takeDown(window: BreakWindow, from: Showing | null): void {
+    from?.windows.get(window)?.stopWatching()
+    from?.windows.delete(window)
+    window.destroy()
   }
 
   /** Fits a card to its content; its anchored corner (or its middle) stays where it is. */
   function fitPrompt(size: Size): void {
-    if (showing === null || showing.view !== 'prompt' || showing.shape === 'full-screen') return
-    const boundsFor = showing.shape === 'card' ? cardBounds : centredBounds
-    for (const window of showing.windows.keys()) {
-      window.setBounds(boundsFor(screen.getDisplayMatching(window.getBounds()).workArea, size))
-    }
+    if (showing?.view !== 'prompt' || showing.shape === 'full-screen') return
+    showing.size = size
+    for (const [window, { on }] of showing.windows) window.setBounds(boundsOn(on, showing))
   }
 
   function toggleFullScreen(): void {
@@ -150,34 +172,71 @@ export function breakWindows(ports: BreakWindowsPorts) {
     for (const window of showing.windows.keys()) window.setFullScreen(!window.isFullScreen())
   }
 
-  /** The work area of the display that a break is on, or else of the one with the pointer. */
-  function currentArea(): Bounds {
-    const [window] = showing?.windows.keys() ?? []
-    return window === undefined
-      ? screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea
-      : screen.getDisplayMatching(window.getBounds()).workArea
+  /**
+   * Displays came, went or changed: every window goes to where it can be seen, and there are as many
+   * as there should be. What the windows show goes on.
+   */
+  function displaysChanged(): void {
+    // A computer without any display has one again in a moment.
+    if (showing === null || screen.getAllDisplays().length === 0) return
+    if (showing.view === 'prompt') arrange(showing)
+    else if (canPlace) bringBack(showing)
   }
 
-  function presentQuietly(window: BreakWindow): void {
-    raise(window)
-    window.showInactive()
+  function arrange(prompt: PromptShowing): void {
+    const here = pointed()
+    const isFull = prompt.shape === 'full-screen'
+    const held = new Map([...prompt.windows].map(([window, { on }]) => [window, on]))
+    const { taken, empty, spare } = seated(held, wantedBy(prompt, here), isFull)
+    const losesKeyboard = isFull && spare.some((window) => window.isFocused())
+    for (const window of spare) takeDown(window, prompt)
+    for (const [window, on] of taken) {
+      move(window, on, prompt)
+      if (losesKeyboard && on.id === here.id) window.focus()
+    }
+    for (const on of empty) putPrompt(prompt, on, losesKeyboard && on.id === here.id)
   }
 
-  function presentWithFocus(window: BreakWindow): void {
-    if (showing?.view === 'prompt') raise(window)
-    window.show()
-    window.focus()
+  /** A card on one display stays there, wherever the pointer went meanwhile. */
+  function wantedBy({ shape, windows }: PromptShowing, here: Place): readonly Place[] {
+    const all = screen.getAllDisplays()
+    const display = ports.display()
+    const held = [...windows.values()].map(({ on }) => on.id)
+    const staying = all.find(({ id }) => held.includes(id))
+    return staying === undefined || shape === 'full-screen' || display === 'all'
+      ? displaysFor(shape, display, all, here)
+      : [staying]
   }
 
-  /** macOS alone needs to be told to put a window over another program's full screen. */
-  function raise(window: BreakWindow): void {
-    if (platform !== 'darwin') return
-    window.setAlwaysOnTop(true, 'screen-saver')
-    window.setVisibleOnAllWorkspaces(true, {
-      visibleOnFullScreen: true,
-      skipTransformProcessType: true,
-    })
+  function move(window: BreakWindow, on: Place, prompt: PromptShowing): void {
+    const held = prompt.windows.get(window)
+    if (held === undefined) return
+    prompt.windows.set(window, { ...held, on })
+    if (prompt.shape !== 'full-screen') window.setBounds(boundsOn(on, prompt))
   }
 
-  return { showPrompt, showPlayer, close, fitPrompt, toggleFullScreen }
+  /** The player may lie anywhere, as a person moved it, but not where no display is any more. */
+  function bringBack({ windows, textSize }: PlayerShowing): void {
+    for (const window of windows.keys()) {
+      const was = window.getBounds()
+      const { bounds, workArea } = screen.getDisplayMatching(was)
+      const isFull = window.isFullScreen()
+      if (isWithin(isFull ? bounds : workArea, was)) continue
+      if (isFull) window.setFullScreen(false)
+      window.setBounds(replacedBounds(workArea, window.getBounds(), textSize))
+      if (isFull) window.setFullScreen(true)
+    }
+  }
+
+  /** The display on which a break is answered, or else the one with the pointer. */
+  function currentDisplay(): Place {
+    const windows = [...(showing?.windows.keys() ?? [])]
+    const window = windows.find((window) => window.isFocused()) ?? windows.at(-1)
+    return window === undefined ? pointed() : (showing?.windows.get(window)?.on ?? pointed())
+  }
+
+  return { showPrompt, showPlayer, close, fitPrompt, toggleFullScreen, displaysChanged }
 }
+
+const boundsOn = ({ workArea }: Place, { shape, size }: PromptShowing): Bounds =>
+  shape === 'card' ? cardBounds(workArea, size) : centredBounds(workArea, size)

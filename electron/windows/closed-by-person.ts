@@ -13,19 +13,21 @@ export function endWithoutWindow(view: () => BreakView, send: (event: AppEvent) 
     const event = closedByPerson(view())
     if (event === null) return
     send(event)
+    // A prompt answers once: one that may not be left has its windows again by now.
+    if (event.type === 'promptClosed') return
   }
 }
 
 /**
  * What a person means who closes a break window by its frame or a key of the system: put off what
- * asks, end what runs. `null` when there is nothing to mean.
+ * asks, as far as that goes; end what runs. `null` when there is nothing to mean.
  */
 export function closedByPerson(view: BreakView): AppEvent | null {
   switch (view.kind) {
     case 'none':
       return null
     case 'prompt':
-      return view.canPostpone ? { type: 'postponed' } : { type: 'skipped' }
+      return { type: 'promptClosed' }
     case 'screen':
     case 'setup':
     case 'player':

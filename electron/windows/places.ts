@@ -49,6 +49,23 @@ export function centredBounds(area: Bounds, size: Size = cardSize): Bounds {
 export const playerBounds = (area: Bounds, textSize: Settings['textSize']): Bounds =>
   textSize >= largeText ? { ...area } : centredBounds(area, playerSize)
 
+/** Where the player goes when its display went or became smaller; it keeps its size if it can. */
+export const replacedBounds = (area: Bounds, was: Size, textSize: Settings['textSize']): Bounds =>
+  textSize >= largeText ? { ...area } : centredBounds(area, was)
+
+/** What a maximized window may reach over the edges of its area, in pixels. */
+const overEdge = 16
+
+/** Whether a window lies wholly within an area, give or take the edges of a maximized one. */
+export const isWithin = (area: Bounds, { x, y, width, height }: Bounds): boolean =>
+  x >= area.x - overEdge &&
+  y >= area.y - overEdge &&
+  x + width <= area.x + area.width + overEdge &&
+  y + height <= area.y + area.height + overEdge
+
+export const isSame = (a: Bounds, b: Bounds): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+
 export const homeBounds = (area: Bounds): Bounds => centredBounds(area, homeSize)
 
 const fitted = (area: Bounds, size: Size, margin: number): Size => ({

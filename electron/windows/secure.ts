@@ -1,6 +1,7 @@
 import {
   app,
   BrowserWindow,
+  screen,
   session,
   type BrowserWindowConstructorOptions,
   type WebContents,
@@ -8,6 +9,8 @@ import {
 
 import type { Role } from '#ipc/contract'
 import { appOrigin, isOurs } from '#ipc/origin'
+
+import { windowCeiling } from './ceiling.ts'
 
 export interface Premises {
   /** Path of the compiled preload. */
@@ -24,9 +27,10 @@ export type SecureWindows = ReturnType<typeof secureWindows>
  */
 export function secureWindows({ preload, background }: Premises) {
   const roles = new Map<WebContents, Role>()
+  const underCeiling = windowCeiling(() => screen.getAllDisplays().length)
 
-  function open(role: Role, options: BrowserWindowConstructorOptions): BrowserWindow {
-    const window = new BrowserWindow({
+  const sealed = (options: BrowserWindowConstructorOptions): BrowserWindow =>
+    new BrowserWindow({
       title: 'Uncurl',
       backgroundColor: background(),
       ...options,
@@ -42,6 +46,9 @@ export function secureWindows({ preload, background }: Premises) {
         spellcheck: false,
       },
     })
+
+  function open(role: Role, options: BrowserWindowConstructorOptions): BrowserWindow {
+    const window = underCeiling(() => sealed(options))
     const { webContents } = window
     roles.set(webContents, role)
     window.once('closed', () => {
@@ -55,8 +62,9 @@ export function secureWindows({ preload, background }: Premises) {
   return {
     open,
     roleOf: (contents: WebContents): Role | undefined => roles.get(contents),
-    /** Every open window's contents. */
-    contents: (): Iterable<WebContents> => roles.keys(),
+    /** The contents of every open window that follows the app; a cue knows all it needs. */
+    contents: (): Iterable<WebContents> =>
+      [...roles].filter(([, role]) => role !== 'cue').map(([contents]) => contents),
   }
 }
 

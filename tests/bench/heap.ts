@@ -13,6 +13,8 @@ export function benchHeap(): Promise<Measured[]> {
   const breaks = breakWindows({
     platform: 'linux',
     screen: twoDisplays().screen,
+    canPlace: true,
+    display: () => 'pointer',
     open: (options) => {
       const window = new FakeWindow(options)
       open += 1

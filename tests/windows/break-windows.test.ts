@@ -13,6 +13,8 @@ function setUp(platform: NodeJS.Platform = 'linux') {
   const breaks = breakWindows({
     platform,
     screen: displays.screen,
+    canPlace: true,
+    display: () => 'pointer',
     open: (options: BrowserWindowConstructorOptions) => {
       const window = new FakeWindow(options)
       made.push(window)
@@ -211,6 +213,8 @@ describe('a window that fails', () => {
     const breaks = breakWindows({
       platform: 'linux',
       screen: twoDisplays().screen,
+      canPlace: true,
+      display: () => 'pointer',
       open: () => {
         throw new Error('no display')
       },

@@ -4,14 +4,13 @@ import type { BreakView } from '#core/snapshot'
 
 import { closedByPerson, endWithoutWindow } from '../../electron/windows/closed-by-person.ts'
 
-const view = (fields: { kind: BreakView['kind']; canPostpone?: boolean }) => fields as BreakView
+const view = (fields: { kind: BreakView['kind'] }) => fields as BreakView
 
 it.each([
-  ['puts off a prompt', view({ kind: 'prompt', canPostpone: true }), { type: 'postponed' }],
   [
-    'skips a prompt that was moved as often as may be',
-    view({ kind: 'prompt', canPostpone: false }),
-    { type: 'skipped' },
+    'is told of a prompt, which knows its ways out',
+    view({ kind: 'prompt' }),
+    { type: 'promptClosed' },
   ],
   ['stops before the start', view({ kind: 'setup' }), { type: 'stopped', reason: 'not-said' }],
   ['stops a routine', view({ kind: 'player' }), { type: 'stopped', reason: 'not-said' }],
@@ -29,6 +28,15 @@ it('closing a routine leaves no last word without a window', () => {
     (event) => sent.push(event.type),
   )
   expect(sent).toEqual(['stopped', 'breakClosed'])
+})
+
+it('#27 closing a prompt is told once, even if it comes again', () => {
+  const sent: string[] = []
+  endWithoutWindow(
+    () => view({ kind: 'prompt' }),
+    (event) => sent.push(event.type),
+  )
+  expect(sent).toEqual(['promptClosed'])
 })
 
 it('closing a window ends, even if the core does not', () => {

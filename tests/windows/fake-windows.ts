@@ -13,6 +13,7 @@ export class FakeWindow extends EventEmitter {
   fullScreen = false
   destroyed = false
   minimized = false
+  focused = false
 
   constructor(options: BrowserWindowConstructorOptions) {
     super()
@@ -29,6 +30,10 @@ export class FakeWindow extends EventEmitter {
   }
   focus(): void {
     this.log.push('focus')
+    this.focused = true
+  }
+  isFocused(): boolean {
+    return this.focused
   }
   restore(): void {
     this.log.push('restore')
@@ -80,27 +85,38 @@ export class FakeWindow extends EventEmitter {
 
 const display = (id: number, bounds: Bounds) => ({
   id,
+  label: `Display ${id}`,
   bounds,
   workArea: { ...bounds, height: bounds.height - 40 },
 })
 
-/** Two displays side by side; the pointer is on the first until it is moved. */
+export type FakeDisplay = ReturnType<typeof display>
+
+/** Two displays side by side; the pointer is on the first until it is moved, or its display goes. */
 export function twoDisplays() {
   const left = display(1, { x: 0, y: 0, width: 1920, height: 1080 })
   const right = display(2, { x: 1920, y: 0, width: 1280, height: 1024 })
+  let all: readonly FakeDisplay[] = [left, right]
   let pointer = { x: 100, y: 100 }
-  const at = ({ x }: { x: number }) => (x < 1920 ? left : right)
+  /** The one that a point is on, or else the nearest. */
+  const at = ({ x }: { x: number }) =>
+    all.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width) ?? all[0]
   return {
     left,
     right,
+    display,
     movePointer: (x: number) => {
       pointer = { x, y: 100 }
+    },
+    /** The displays that there are from now on. */
+    become: (next: readonly FakeDisplay[]) => {
+      all = next
     },
     screen: {
       getCursorScreenPoint: () => pointer,
       getDisplayNearestPoint: at,
       getDisplayMatching: at,
-      getAllDisplays: () => [left, right],
+      getAllDisplays: () => all,
     } as unknown as Electron.Screen,
   }
 }
