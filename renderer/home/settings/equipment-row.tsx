@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { localeInUse } from '../locale.ts'
 import { equipment as all } from '../routines/lists.ts'
 import { Refusal } from './refusal.tsx'
+import { SettingField } from './setting-field.tsx'
 import { SettingsRow } from './settings-row.tsx'
 import { useSetting } from './use-setting.ts'
 
@@ -26,31 +27,33 @@ export function EquipmentRow({ settings }: { readonly settings: Settings }) {
           : list.format(atHand.map((thing) => t(`equipment.${thing}`)))
       }
     >
-      <CheckboxGroup
-        className="choices"
-        value={[...equipment.value]}
-        onChange={(values) => equipment.change(all.filter((thing) => values.includes(thing)))}
-      >
-        <div className="option-words">
-          <Label className="t-strong">{t('settings.equipment.label')}</Label>
-          <Text slot="description" className="option-note">
-            {t('settings.equipment.note')}
-          </Text>
-          <Refusal reason={equipment.refusal} />
-        </div>
-        <div className="choice-list choice-columns">
-          {all.map((thing) => (
-            <Checkbox key={thing} value={thing} className="choice">
-              {({ isSelected }) => (
-                <>
-                  <span className="choice-box">{isSelected ? <Icon name="tick" /> : null}</span>
-                  <span className="choice-label begins-large">{t(`equipment.${thing}`)}</span>
-                </>
-              )}
-            </Checkbox>
-          ))}
-        </div>
-      </CheckboxGroup>
+      <SettingField name="equipment" settings={settings}>
+        <CheckboxGroup
+          className="choices"
+          value={[...equipment.value]}
+          onChange={(values) => equipment.change(all.filter((thing) => values.includes(thing)))}
+        >
+          <div className="option-words">
+            <Label className="t-strong">{t('settings.equipment.label')}</Label>
+            <Text slot="description" className="option-note">
+              {t('settings.equipment.note')}
+            </Text>
+            <Refusal reason={equipment.refusal} />
+          </div>
+          <div className="choice-list choice-columns">
+            {all.map((thing) => (
+              <Checkbox key={thing} value={thing} className="choice">
+                {({ isSelected }) => (
+                  <>
+                    <span className="choice-box">{isSelected ? <Icon name="tick" /> : null}</span>
+                    <span className="choice-label begins-large">{t(`equipment.${thing}`)}</span>
+                  </>
+                )}
+              </Checkbox>
+            ))}
+          </div>
+        </CheckboxGroup>
+      </SettingField>
     </SettingsRow>
   )
 }

@@ -4,6 +4,7 @@ import type { Settings } from '#core/settings'
 
 import { ChoiceSetting } from './choice-setting.tsx'
 import { textSizes } from './limits.ts'
+import { SettingField } from './setting-field.tsx'
 import { SettingsRow } from './settings-row.tsx'
 import { SpokenStepsSetting } from './spoken-steps-setting.tsx'
 import { SwitchSetting } from './switch-setting.tsx'
@@ -21,18 +22,20 @@ export function LookRow({ settings }: { readonly settings: Settings }) {
       name={t('settings.look.name')}
       values={t(`settings.look.${heard}`, { size: percent(settings.textSize) })}
     >
-      <ChoiceSetting
-        inline
-        label={t('settings.textSize.label')}
-        note={t('settings.textSize.note')}
-        value={String(textSize.value)}
-        refusal={textSize.refusal}
-        onChange={(value) => {
-          const chosen = textSizes.find((size) => String(size) === value)
-          if (chosen !== undefined) textSize.change(chosen)
-        }}
-        choices={textSizes.map((size) => ({ value: String(size), label: percent(size) }))}
-      />
+      <SettingField name="textSize" settings={settings}>
+        <ChoiceSetting
+          inline
+          label={t('settings.textSize.label')}
+          note={t('settings.textSize.note')}
+          value={String(textSize.value)}
+          refusal={textSize.refusal}
+          onChange={(value) => {
+            const chosen = textSizes.find((size) => String(size) === value)
+            if (chosen !== undefined) textSize.change(chosen)
+          }}
+          choices={textSizes.map((size) => ({ value: String(size), label: percent(size) }))}
+        />
+      </SettingField>
       <SwitchSetting name="sounds" settings={settings} />
       <SpokenStepsSetting settings={settings} />
     </SettingsRow>

@@ -6,6 +6,7 @@ import type { Settings } from '#core/settings'
 import { Stepper } from '../stepper.tsx'
 import { minuteLimits, type MinutesName } from './limits.ts'
 import { Refusal } from './refusal.tsx'
+import { SettingField } from './setting-field.tsx'
 import { useSetting } from './use-setting.ts'
 
 interface MinutesSettingProps {
@@ -19,25 +20,27 @@ export function MinutesSetting({ name, settings }: MinutesSettingProps) {
   const { min, max } = minuteLimits[name]
   const { value, refusal, change } = useSetting(name, settings)
   return (
-    <NumberField
-      className="option"
-      value={value}
-      minValue={min}
-      maxValue={max}
-      // Scrolling the page must not change a setting by the way.
-      isWheelDisabled
-      onChange={(minutes) => {
-        if (Number.isInteger(minutes)) change(minutes)
-      }}
-    >
-      <div className="option-words">
-        <Label className="t-strong">{t(`settings.${name}.label`)}</Label>
-        <Text slot="description" className="option-note num">
-          {t(`settings.${name}.note`, { min, max })}
-        </Text>
-        <Refusal reason={refusal} />
-      </div>
-      <Stepper unit={t('units.minute')} />
-    </NumberField>
+    <SettingField name={name} settings={settings}>
+      <NumberField
+        className="option"
+        value={value}
+        minValue={min}
+        maxValue={max}
+        // Scrolling the page must not change a setting by the way.
+        isWheelDisabled
+        onChange={(minutes) => {
+          if (Number.isInteger(minutes)) change(minutes)
+        }}
+      >
+        <div className="option-words">
+          <Label className="t-strong">{t(`settings.${name}.label`)}</Label>
+          <Text slot="description" className="option-note num">
+            {t(`settings.${name}.note`, { min, max })}
+          </Text>
+          <Refusal reason={refusal} />
+        </div>
+        <Stepper unit={t('units.minute')} />
+      </NumberField>
+    </SettingField>
   )
 }

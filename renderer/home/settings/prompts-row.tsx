@@ -5,6 +5,7 @@ import type { Settings } from '#core/settings'
 import { ChoiceSetting } from './choice-setting.tsx'
 import { insistences } from './limits.ts'
 import { MinutesSetting } from './minutes-setting.tsx'
+import { SettingField } from './setting-field.tsx'
 import { SettingsRow } from './settings-row.tsx'
 import { SwitchSetting } from './switch-setting.tsx'
 import { useSetting } from './use-setting.ts'
@@ -25,21 +26,23 @@ export function PromptsRow({ settings }: { readonly settings: Settings }) {
       <MinutesSetting name="sitMinutes" settings={settings} />
       <MinutesSetting name="shortBreakMinutes" settings={settings} />
       <MinutesSetting name="longBreakMinutes" settings={settings} />
-      <ChoiceSetting
-        label={t('settings.insistence.label')}
-        note={t('settings.insistence.note')}
-        value={insistence.value}
-        refusal={insistence.refusal}
-        onChange={(value) => {
-          const chosen = insistences.find((known) => known === value)
-          if (chosen !== undefined) insistence.change(chosen)
-        }}
-        choices={insistences.map((value) => ({
-          value,
-          label: t(`settings.insistence.${value}.label`),
-          note: t(`settings.insistence.${value}.note`),
-        }))}
-      />
+      <SettingField name="insistence" settings={settings}>
+        <ChoiceSetting
+          label={t('settings.insistence.label')}
+          note={t('settings.insistence.note')}
+          value={insistence.value}
+          refusal={insistence.refusal}
+          onChange={(value) => {
+            const chosen = insistences.find((known) => known === value)
+            if (chosen !== undefined) insistence.change(chosen)
+          }}
+          choices={insistences.map((value) => ({
+            value,
+            label: t(`settings.insistence.${value}.label`),
+            note: t(`settings.insistence.${value}.note`),
+          }))}
+        />
+      </SettingField>
       <SwitchSetting name="tips" settings={settings} />
     </SettingsRow>
   )

@@ -7,14 +7,20 @@ import { ComputersRow } from './computers/computers-row.tsx'
 import { DataRow } from './data/data-row.tsx'
 import { EquipmentRow } from './equipment-row.tsx'
 import { HealthRow } from './health-row.tsx'
+import { HoursRow } from './hours/hours-row.tsx'
 import { LookRow } from './look-row.tsx'
 import { PlaceRow } from './place-row.tsx'
 import { PromptsRow } from './prompts-row.tsx'
+import { FoundContext } from './search/found-context.ts'
+import { SearchField } from './search/search-field.tsx'
+import { SearchResult } from './search/search-result.tsx'
 import { SensingRow } from './sensing/sensing-row.tsx'
 import './settings.css'
 import { SettingsRow } from './settings-row.tsx'
 import { SwitchSetting } from './switch-setting.tsx'
-import { useGroupAskedFor } from './use-group-asked-for.ts'
+import { UndoLine } from './undo/undo-line.tsx'
+import { useOpenRows } from './use-open-rows.ts'
+import { useSearch } from './search/use-search.ts'
 import { WeekRow } from './week/week-row.tsx'
 
 interface SettingsPageProps {
@@ -27,28 +33,43 @@ interface SettingsPageProps {
 export function SettingsPage({ snapshot, part }: SettingsPageProps) {
   const { t } = useTranslation()
   const { settings } = snapshot
-  useGroupAskedFor(part)
+  const { open, setOpen, goTo } = useOpenRows(part)
+  const { query, setQuery, found } = useSearch(settings)
+
+  function openFirst(): void {
+    const [first] = found ?? []
+    if (first !== undefined) goTo({ group: first[0], field: first[1][0]?.field })
+  }
+
   return (
     <>
       <h1 className="t-title">{t('pages.settings')}</h1>
-      <DisclosureGroup key={part} defaultExpandedKeys={[part ?? '']} className="settings">
-        <PromptsRow settings={settings} />
+      <search>
+        <SearchField value={query} onChange={setQuery} onEnter={openFirst} />
+        <SearchResult found={found} onClear={() => setQuery('')} />
+      </search>
+      <FoundContext value={found}>
+        <DisclosureGroup className="settings" expandedKeys={open} onExpandedChange={setOpen}>
+          <PromptsRow settings={settings} />
+          <HoursRow snapshot={snapshot} />
         <PlaceRow settings={settings} />
-        <EquipmentRow settings={settings} />
-        <SensingRow snapshot={snapshot} />
-        <HealthRow snapshot={snapshot} />
-        <WeekRow settings={settings} />
-        <ComputersRow snapshot={snapshot} />
-        <DataRow />
-        <LookRow settings={settings} />
-        <SettingsRow
-          id="start"
-          name={t('settings.start.name')}
-          values={t(settings.startAtLogin ? 'settings.start.on' : 'settings.start.off')}
-        >
-          <SwitchSetting name="startAtLogin" settings={settings} />
-        </SettingsRow>
-      </DisclosureGroup>
+          <EquipmentRow settings={settings} />
+          <SensingRow snapshot={snapshot} />
+          <HealthRow snapshot={snapshot} />
+          <WeekRow settings={settings} />
+          <ComputersRow snapshot={snapshot} />
+          <DataRow />
+          <LookRow settings={settings} />
+          <SettingsRow
+            id="start"
+            name={t('settings.start.name')}
+            values={t(settings.startAtLogin ? 'settings.start.on' : 'settings.start.off')}
+          >
+            <SwitchSetting name="startAtLogin" settings={settings} />
+          </SettingsRow>
+        </DisclosureGroup>
+      </FoundContext>
+      <UndoLine settings={settings} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Settings } from '#core/settings'
 
 import { LabelledSwitch } from './labelled-switch.tsx'
 import { Refusal } from './refusal.tsx'
+import { SettingField } from './setting-field.tsx'
 import { useSetting } from './use-setting.ts'
 
 interface SwitchSettingProps {
@@ -17,18 +18,20 @@ export function SwitchSetting({ name, settings, idle }: SwitchSettingProps) {
   const { t } = useTranslation()
   const { value, refusal, change } = useSetting(name, settings)
   return (
-    <LabelledSwitch
-      label={t(`settings.${name}.label`)}
-      note={
-        <>
-          {t(`settings.${name}.note`)}
-          {idle === undefined ? null : <span className="option-idle">{idle}</span>}
-        </>
-      }
-      isOn={value}
-      onChange={change}
-    >
-      <Refusal reason={refusal} />
-    </LabelledSwitch>
+    <SettingField name={name} settings={settings}>
+      <LabelledSwitch
+        label={t(`settings.${name}.label`)}
+        note={
+          <>
+            {t(`settings.${name}.note`)}
+            {idle === undefined ? null : <span className="option-idle">{idle}</span>}
+          </>
+        }
+        isOn={value}
+        onChange={change}
+      >
+        <Refusal reason={refusal} />
+      </LabelledSwitch>
+    </SettingField>
   )
 }

@@ -5,6 +5,7 @@ import type { Settings } from '#core/settings'
 import { localeInUse } from '../../locale.ts'
 import { ChoiceSetting } from '../choice-setting.tsx'
 import { noticeDays } from '../limits.ts'
+import { SettingField } from '../setting-field.tsx'
 import { useSetting } from '../use-setting.ts'
 import { weekdayInWords } from './names.ts'
 
@@ -14,20 +15,22 @@ export function NoticeDaySetting({ settings }: { readonly settings: Settings }) 
   const setting = useSetting('weekNoticeDay', settings)
   return (
     <div className="settings-spread">
-      <ChoiceSetting
-        label={t('settings.weekNoticeDay.label')}
-        note={t('settings.weekNoticeDay.note')}
-        value={String(setting.value)}
-        refusal={setting.refusal}
-        onChange={(value) => {
-          const chosen = noticeDays.find((day) => String(day) === value)
-          if (chosen !== undefined) setting.change(chosen)
-        }}
-        choices={noticeDays.map((day) => ({
-          value: String(day),
-          label: weekdayInWords(day, localeInUse()),
-        }))}
-      />
+      <SettingField name="weekNoticeDay" settings={settings}>
+        <ChoiceSetting
+          label={t('settings.weekNoticeDay.label')}
+          note={t('settings.weekNoticeDay.note')}
+          value={String(setting.value)}
+          refusal={setting.refusal}
+          onChange={(value) => {
+            const chosen = noticeDays.find((day) => String(day) === value)
+            if (chosen !== undefined) setting.change(chosen)
+          }}
+          choices={noticeDays.map((day) => ({
+            value: String(day),
+            label: weekdayInWords(day, localeInUse()),
+          }))}
+        />
+      </SettingField>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Settings } from '#core/settings'
 
 import { Refusal } from '../refusal.tsx'
+import { SettingField } from '../setting-field.tsx'
 import { useSetting } from '../use-setting.ts'
 
 /** The time at which the week says so, as the system lets times be typed. */
@@ -20,28 +21,30 @@ export function NoticeTimeSetting({ settings }: { readonly settings: Settings })
   }
 
   return (
-    <div className="option">
-      <div className="option-words">
-        <label className="t-strong" htmlFor={id}>
-          {t('settings.weekNoticeTime.label')}
-        </label>
-        <p className="option-note" id={`${id}-note`}>
-          {t('settings.weekNoticeTime.note')}
-        </p>
-        <Refusal reason={refusal} />
+    <SettingField name="weekNoticeTime" settings={settings}>
+      <div className="option">
+        <div className="option-words">
+          <label className="t-strong" htmlFor={id}>
+            {t('settings.weekNoticeTime.label')}
+          </label>
+          <p className="option-note" id={`${id}-note`}>
+            {t('settings.weekNoticeTime.note')}
+          </p>
+          <Refusal reason={refusal} />
+        </div>
+        <input
+          type="time"
+          className="time-field num"
+          id={id}
+          aria-describedby={`${id}-note`}
+          value={typed ?? value}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={save}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') save()
+          }}
+        />
       </div>
-      <input
-        type="time"
-        className="time-field num"
-        id={id}
-        aria-describedby={`${id}-note`}
-        value={typed ?? value}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={save}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') save()
-        }}
-      />
-    </div>
+    </SettingField>
   )
 }

@@ -5,6 +5,7 @@ import type { Settings } from '#core/settings'
 import { localeInUse } from '../../locale.ts'
 import { ChoiceSetting } from '../choice-setting.tsx'
 import { weekStarts } from '../limits.ts'
+import { SettingField } from '../setting-field.tsx'
 import { useSetting } from '../use-setting.ts'
 import { weekdayInWords } from './names.ts'
 
@@ -15,23 +16,25 @@ export function WeekStartSetting({ settings }: { readonly settings: Settings }) 
   const { t } = useTranslation()
   const setting = useSetting('weekStartsOn', settings)
   return (
-    <ChoiceSetting
-      inline
-      label={t('settings.weekStartsOn.label')}
-      note={t('settings.weekStartsOn.note')}
-      value={setting.value}
-      refusal={setting.refusal}
-      onChange={(value) => {
-        const chosen = weekStarts.find((known) => known === value)
-        if (chosen !== undefined) setting.change(chosen)
-      }}
-      choices={weekStarts.map((value) => ({
-        value,
-        label:
-          value === 'system'
-            ? t('settings.weekStartsOn.system')
-            : weekdayInWords(weekdays[value], localeInUse()),
-      }))}
-    />
+    <SettingField name="weekStartsOn" settings={settings}>
+      <ChoiceSetting
+        inline
+        label={t('settings.weekStartsOn.label')}
+        note={t('settings.weekStartsOn.note')}
+        value={setting.value}
+        refusal={setting.refusal}
+        onChange={(value) => {
+          const chosen = weekStarts.find((known) => known === value)
+          if (chosen !== undefined) setting.change(chosen)
+        }}
+        choices={weekStarts.map((value) => ({
+          value,
+          label:
+            value === 'system'
+              ? t('settings.weekStartsOn.system')
+              : weekdayInWords(weekdays[value], localeInUse()),
+        }))}
+      />
+    </SettingField>
   )
 }

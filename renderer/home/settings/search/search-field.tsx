@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { Icon } from '../../../ui/icon.tsx'
+import { KeyCap } from '../../../ui/key-cap.tsx'
+import { isCommand } from '../command-key.ts'
+import './search.css'
+
+interface SearchFieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** Enter was pressed. */
+  readonly onEnter: () => void
+}
+
+/** The field on top of the page. Its key brings the keyboard here from anywhere on the page. */
+export function SearchField({ value, onChange, onEnter }: SearchFieldProps) {
+  const { t } = useTranslation('settings')
+  const field = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    function follow(event: KeyboardEvent): void {
+      if (!isCommand(event, 'f')) return
+      event.preventDefault()
+      field.current?.focus()
+      field.current?.select()
+    }
+    addEventListener('keydown', follow)
+    return () => removeEventListener('keydown', follow)
+  }, [])
+
+  return (
+    <label className="search-field settings-search">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        name="settings-search"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={t('search.label')}
+        aria-keyshortcuts="Control+F Meta+F"
+        placeholder={t('search.label')}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') onChange('')
+          if (key === 'Enter') onEnter()
+        }}
+      />
+      <KeyCap>{t('key', { system: systemKeys(), letter: 'F' })}</KeyCap>
+    </label>
+  )
+}
+
+/** Which keys the system has for commands. */
+const systemKeys = () => (navigator.userAgent.includes('Mac OS') ? 'mac' : 'other')

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+
+import { Button } from '../../../ui/button.tsx'
+import type { Found } from './found.ts'
+
+interface SearchResultProps {
+  readonly found: Found | null
+  readonly onClear: () => void
+}
+
+/** How much was found. Always there, so that it is read out when it fills. */
+export function SearchResult({ found, onClear }: SearchResultProps) {
+  const { t } = useTranslation('settings')
+  const rows = found?.size ?? 0
+  const options = found === null ? 0 : [...found.values()].flat().length
+  const isNothing = found !== null && rows === 0
+  return (
+    <div className="search-result">
+      <output className="quiet num">
+        {found === null
+          ? null
+          : isNothing
+            ? t('search.nothing')
+            : [
+                t('search.rows', { count: rows }),
+                ...(options === 0 ? [] : [t('search.options', { count: options })]),
+              ].join(' ')}
+      </output>
+      {isNothing ? <Button onClick={onClear}>{t('search.clear')}</Button> : null}
+    </div>
+  )
+}

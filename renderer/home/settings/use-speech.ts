@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next'
+
+import { localeInUse } from '../locale.ts'
+import type { Speech } from './said.ts'
+
+/** What settings are spoken of with, in the language in use. */
+export function useSpeech(): Speech {
+  const { t } = useTranslation()
+  return { t, locale: localeInUse() }
+}
