@@ -73,7 +73,11 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: { break: at('./renderer/break.html'), home: at('./renderer/home.html') },
+        input: {
+          break: at('./renderer/break.html'),
+          cue: at('./renderer/cue.html'),
+          home: at('./renderer/home.html'),
+        },
       },
     },
   },

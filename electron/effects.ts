@@ -7,6 +7,7 @@ import type { PromptView, Snapshot } from '#core/snapshot'
 import { unreachable } from '#core/unreachable'
 
 import type { Message } from './os/notify.ts'
+import type { Passing } from './passing.ts'
 import type { BreakWindows } from './windows/break-windows.ts'
 import type { PromptShape, PromptWay } from './windows/prompt-way.ts'
 
@@ -15,6 +16,7 @@ export type Act = Exclude<Effect, { type: 'beatAgainAt' }>
 
 export interface EffectsPorts {
   readonly breaks: Pick<BreakWindows, 'showPrompt' | 'showPlayer' | 'close'>
+  readonly passing: Pick<Passing, 'perform'>
   readonly write: (entries: readonly JournalEntry[], checkpoint: unknown) => StoreResult
   readonly readSignals: () => Promise<Signals>
   readonly canNotify: () => boolean
@@ -159,6 +161,11 @@ export function effects(ports: EffectsPorts) {
       case 'tellWeek':
         void tellWeek(effect.date)
         return
+      case 'showCue':
+      case 'hideCue':
+      case 'tellStanding':
+      case 'tellTakeOff':
+        return ports.passing.perform(effect)
       default:
         return unreachable(effect)
     }

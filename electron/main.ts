@@ -310,6 +310,11 @@ function start(): void {
   function settingsSaved(saved: Settings): void {
     void login.follow(saved.startAtLogin)
     appointments.follow(saved)
+    if (languages.follow(saved.language)) {
+      runtime.useCatalogue(catalogueOf(shipped(), own.routines()))
+      tray.show(snapshot(), true)
+      announce(windows.contents(), 'wordsChanged', null)
+    }
   }
 
   function openHome(): void {

@@ -54,8 +54,10 @@ function setUp({
       },
     },
     breaks: { fitPrompt: () => {}, toggleFullScreen: () => {} },
+    passing: { cue: () => null },
     openHome: (page) => opened.push(page),
-    lookAround: () => Promise.resolve(senses),
+    displays: () => [],
+    lookAround: () => Promise.resolve({ senses, running: [] }),
     startAtLogin: () => Promise.resolve(loginRefusal ?? null),
     settingsSaved: (settings) => saved.push(settings),
   })
@@ -117,7 +119,11 @@ describe('the senses', () => {
   it('are what the computer says, as long as it makes sense', async () => {
     const senses = [sense('input'), sense('lock')]
     const { handlers } = setUp({ senses })
-    expect(await handlers.getSenses(undefined)).toEqual({ senses, inputDoubted: false })
+    expect(await handlers.getSenses(undefined)).toEqual({
+      senses,
+      running: [],
+      inputDoubted: false,
+    })
   })
 
   it('are not sure of keyboard and mouse when the core finds their readings impossible', async () => {
@@ -125,6 +131,7 @@ describe('the senses', () => {
     const { handlers } = setUp({ senses, verdict: 'unhealthy' })
     expect(await handlers.getSenses(undefined)).toEqual({
       senses: [sense('input', 'unsure'), sense('lock')],
+      running: [],
       inputDoubted: true,
     })
   })

@@ -27,6 +27,7 @@ function setUp(way: PromptWay = { first: 'card', opens: 'card' }) {
       showPlayer: (textSize) => log.push(`player ${textSize}`),
       close: () => log.push('close'),
     },
+    passing: { perform: ({ type }) => log.push(type) },
     write: () => ({ kind: 'saved' }),
     readSignals: () => {
       const { promise, resolve } = Promise.withResolvers<Signals>()

@@ -3,6 +3,7 @@ import { answerByClosing, answerLater, answerSkip, leaveInEmergency } from './an
 import { nextBeat } from './beats.ts'
 import { noBreak } from './breaks.ts'
 import { localDate } from './calendar.ts'
+import { cueAtBeat, cueWhenSensed, hideCue, keepCues } from './cues.ts'
 import type { AppEvent, Effect } from './events.ts'
 import { forget } from './forgetting.ts'
 import { heed, heedScreen } from './heeding.ts'
@@ -17,6 +18,7 @@ import type { Catalogue } from './routines.ts'
 import { hear, observe } from './sitting.ts'
 import { answered, avoiding, restore, showAgain } from './safety.ts'
 import type { Settings } from './settings.ts'
+import { keepStanding, standAtBeat, standWhenSensed } from './standing.ts'
 import { settleUpTo, silenceAfter, silentFor } from './watch.ts'
 import { type AppState } from './state.ts'
 import {
@@ -39,6 +41,7 @@ import { tellAtBeat, tellWhenSensed, weekJustTold } from './telling.ts'
 import { dismissed } from './tips.ts'
 import { awayAfter, closeOpen, keep, take, type Turn } from './turn.ts'
 import { unreachable } from './unreachable.ts'
+import { putOn, takeOff, wearAtBeat } from './wearing.ts'
 import { hasSameTimes, noticeMoved } from './week-notice.ts'
 
 export interface Step {
@@ -56,7 +59,8 @@ const saveEvery = minutes(1)
  */
 export function step(state: AppState, event: AppEvent, now: Now, catalogue: Catalogue): Step {
   const turn: Turn = { now, catalogue }
-  return conclude(state, respond(state, event, turn), event, turn)
+  const changed = keepStanding(keepCues(respond(state, event, turn), turn), turn)
+  return conclude(state, changed, event, turn)
 }
 
 function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
@@ -67,7 +71,10 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       const heard = isRunning(state)
         ? state
         : take(state, hear(state.watch, event.signals, turn.now.tick, awayAfter(state)), turn)
-      return tellWhenSensed(askWhenSensed(heard, event.signals, turn), event.signals, turn)
+      return [askWhenSensed, tellWhenSensed, cueWhenSensed, standWhenSensed].reduce(
+        (next, goOn) => goOn(next, event.signals, turn),
+        heard,
+      )
     }
     case 'suspendAnnounced':
       return { ...state, watch: { ...state.watch, suspendAt: turn.now.tick } }
@@ -109,6 +116,10 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       return sayPosture(state, event.posture, turn)
     case 'steppedAway':
       return leave(state, turn)
+    case 'wearingStarted':
+      return putOn(state, event.thing, turn)
+    case 'wearingEnded':
+      return takeOff(state, event.thing)
     case 'relabelled':
       return relabel(state, event.stretch, event.kind, turn)
     case 'cutHere':
@@ -153,7 +164,10 @@ function beat(
         observe(state.watch, sample, turn.now.tick, cause === 'system', awayAfter(state)),
         turn,
       )
-  const asked = tellAtBeat(askAtBeat(tidyUp(looked, turn), turn), turn)
+  const asked = [tidyUp, askAtBeat, tellAtBeat, cueAtBeat, standAtBeat, wearAtBeat].reduce(
+    (next, goOn) => goOn(next, turn),
+    looked,
+  )
   return inSilence(asked) ? { ...asked, sense: true } : asked
 }
 
@@ -190,7 +204,8 @@ function sayPosture(state: AppState, posture: 'standing' | 'sitting', turn: Turn
 
 /** Settles all there is and takes the windows down: this run will see no sign of life any more. */
 function quit(state: AppState, turn: Turn): AppState {
-  const ended = state.break.kind === 'run' ? stop(state, 'interrupted', turn) : state
+  const hidden = hideCue(state)
+  const ended = hidden.break.kind === 'run' ? stop(hidden, 'interrupted', turn) : hidden
   const settled = take(ended, settleUpTo(ended.watch, turn.now.tick, awayAfter(state)), turn)
   const { open } = settled.ledger
   const closed: AppState = {
@@ -216,10 +231,11 @@ function conclude(before: AppState, changed: AppState, event: AppEvent, turn: Tu
   }
   if (changed.sense) effects.push({ type: 'readSignals' })
 
-  let state: AppState = { ...changed, sense: false }
+  let state: AppState = { ...changed, sense: false, saying: [] }
   const mustSave =
     state.unsaved.length > 0 ||
     event.type === 'quitting' ||
+    changed.saying.length > 0 ||
     isTransition(before, state) ||
     state.savedAt === null ||
     elapsed(state.savedAt, turn.now.tick) >= saveEvery
@@ -235,6 +251,7 @@ function conclude(before: AppState, changed: AppState, event: AppEvent, turn: Tu
   // Kept before it is said, so that no end of the app lets it be said twice.
   const week = weekJustTold(before, state)
   if (week !== null) effects.push({ type: 'tellWeek', date: week })
+  effects.push(...changed.saying)
 
   const tick = expectedAfter(event, state, turn)
   effects.push({ type: 'beatAgainAt', tick })
@@ -260,6 +277,7 @@ const isTransition = (before: AppState, after: AppState): boolean =>
   before.pause !== after.pause ||
   before.care !== after.care ||
   before.tips !== after.tips ||
+  before.wearing !== after.wearing ||
   before.weekNotice.told.weeks !== after.weekNotice.told.weeks ||
   before.watch.posture !== after.watch.posture ||
   before.watch.absent !== after.watch.absent

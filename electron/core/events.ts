@@ -1,4 +1,5 @@
 import type { DateText } from './calendar.ts'
+import type { Cue } from './cues.ts'
 import type { Deletion, RatingsLeft } from './forgetting.ts'
 import type { JournalEntry, Rating, RelabelKind, StopReason } from './journal.ts'
 import type { Sample, Signals } from './presence.ts'
@@ -8,6 +9,7 @@ import type { AvoidCode, ScreenAnswer } from './safety.ts'
 import type { Insistence, Settings } from './settings.ts'
 import type { Instant, Millis, Tick } from './time.ts'
 import type { TipId } from './tips.ts'
+import type { WornThing } from './wearing.ts'
 
 /** Which stretch is meant: by what the wall clock showed, or the last silence that was settled. */
 export type Stretch = { readonly start: Instant; readonly end: Instant } | 'last-silence'
@@ -50,6 +52,9 @@ export type AppEvent =
   | { readonly type: 'promptsResumed' }
   | { readonly type: 'postureSaid'; readonly posture: 'standing' | 'sitting' }
   | { readonly type: 'steppedAway' }
+  /** A posture band or a wobble disc is used from now on, or no more. */
+  | { readonly type: 'wearingStarted'; readonly thing: WornThing }
+  | { readonly type: 'wearingEnded'; readonly thing: WornThing }
   | { readonly type: 'relabelled'; readonly stretch: Stretch; readonly kind: RelabelKind }
   /** All until now is to be in the journal: what is under way ends, and another of its kind begins. */
   | { readonly type: 'cutHere' }
@@ -98,4 +103,11 @@ export type Effect =
     }
   /** Says that the week that begins on this date can be looked at. */
   | { readonly type: 'tellWeek'; readonly date: DateText }
+  /** Shows a cue in silence, for so long and no longer. */
+  | { readonly type: 'showCue'; readonly cue: Cue; readonly for: Millis }
+  | { readonly type: 'hideCue' }
+  /** Says how long the person has stood. */
+  | { readonly type: 'tellStanding'; readonly for: Millis }
+  /** Says that something was worn for as long as it is meant to be. */
+  | { readonly type: 'tellTakeOff'; readonly thing: WornThing; readonly minutes: number }
   | { readonly type: 'beatAgainAt'; readonly tick: Tick }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { noBreak, spellSoFar } from './breaks.ts'
 import type { Weekday } from './calendar.ts'
+import { cuesFrom } from './cues.ts'
 import { unjudged } from './idle-health.ts'
 import {
   instantSchema,
@@ -19,6 +20,7 @@ import type { Catalogue } from './routines.ts'
 import { careSchema, noCare } from './safety.ts'
 import type { Settings } from './settings.ts'
 import { settleUpTo, startWatch, type Piece, type Watch } from './watch.ts'
+import { nothingWorn } from './wearing.ts'
 import type { AppState, Pause } from './state.ts'
 import { longestBlink } from './summary/sits.ts'
 import { after, before, elapsed, later, minutes, type Millis, type Now, type Tick } from './time.ts'
@@ -39,6 +41,8 @@ export interface Beginning {
 }
 
 const tick = z.number().transform((value) => value as Tick)
+
+const spellOfWear = z.object({ from: tick, until: tick }).nullable()
 
 /** What a restart needs, saved with the journal at every transition and each minute (design §4). */
 const checkpointSchema = z.object({
@@ -77,14 +81,21 @@ const checkpointSchema = z.object({
     .discriminatedUnion('kind', [
       z.object({ kind: z.literal('for'), until: tick }),
       z.object({ kind: z.literal('today'), date: z.string() }),
+      z.object({ kind: z.literal('until'), until: instantSchema }),
     ])
     .nullable(),
   ratings: z.record(z.string(), z.enum(ratings)),
   // What cannot be read is asked for again: no routine is offered on a guess.
   care: careSchema.catch(noCare),
   tips: tipMemorySchema.catch(noTips),
+  /** Not there before prompts could come louder. */
+  timesPutOff: z.int().nonnegative().catch(0),
   /** Not there before weeks were told. */
   weeksTold: toldSchema.optional().catch(undefined),
+  /** Not there before standing was told. */
+  standing: z.object({ since: tick, from: tick }).nullable().catch(null),
+  /** Not there before bands and discs were. */
+  wearing: z.object({ band: spellOfWear, disc: spellOfWear }).catch(nothingWorn),
 })
 
 export type Checkpoint = z.infer<typeof checkpointSchema>
@@ -101,10 +112,13 @@ export function checkpointOf(state: AppState, now: Now, catalogue: Catalogue): C
     open: state.ledger.open,
     spell: state.break.kind === 'run' ? spellSoFar(state.break, now.tick, catalogue) : null,
     pause: state.pause,
+    timesPutOff: state.timesPutOff,
     ratings: state.ratings,
     care: state.care,
     tips: state.tips,
     weeksTold: state.weekNotice.told,
+    standing: state.standing,
+    wearing: state.wearing,
   }
 }
 
@@ -117,13 +131,16 @@ export function begin(beginning: Beginning, now: Now): AppState {
   const fresh: AppState = {
     settings: beginning.settings,
     // The first look is due at once: should the computer sleep before it, that shows.
-    watch: { ...startWatch(now.tick), expectedBeat: now.tick },
+    watch: { ...startWatch(now.tick), expectedBeat: now.tick, backAt: now.tick },
     idleHealth: unjudged,
     ledger: { load: rested, open: null },
     log: logOf(asCalled(beginning.recent), now.tick, now),
     asking: quiet,
+    timesPutOff: 0,
+    displayOutlasted: false,
     break: noBreak,
     pause: null,
+    opening: null,
     recent: beginning.recent,
     unsaved: [],
     savedAt: null,
@@ -135,6 +152,10 @@ export function begin(beginning: Beginning, now: Now): AppState {
     care: noCare,
     tips: noTips,
     weekNotice: nothingTold(now.wall),
+    cues: cuesFrom(0),
+    standing: null,
+    wearing: nothingWorn,
+    saying: [],
     firstWeekday: beginning.firstWeekday ?? 1,
   }
   const parsed = checkpointSchema.safeParse(beginning.checkpoint)
@@ -173,10 +194,13 @@ function resume(fresh: AppState, last: Checkpoint, now: Now): AppState {
       ledger: booked.ledger,
       log,
       pause: pauseAfter(last, gone, now),
+      timesPutOff: boutIsKept ? last.timesPutOff : 0,
       ratings: last.ratings,
       care: last.care,
       tips: last.tips,
       weekNotice: { ...fresh.weekNotice, told: last.weeksTold ?? fresh.weekNotice.told },
+      cues: cuesFrom(booked.ledger.load.bout),
+      ...passingAfter(last, here),
     },
     booked.closed.map((interval) => asInterval(interval, now)),
     now,
@@ -218,6 +242,22 @@ function timeGone(last: Checkpoint, now: Now): Millis {
   }
   const agree = Math.abs(byContinuous - byWall) <= minutes(2)
   return agree ? byContinuous : Math.max(byContinuous, byWall)
+}
+
+/** Standing and spells of things worn, in terms of the present clock. Who does not stand has no such word. */
+function passingAfter(
+  { standing, wearing: { band, disc } }: Checkpoint,
+  here: (tick: Tick) => Tick,
+): Pick<AppState, 'standing' | 'wearing'> {
+  const moved = (spell: typeof band) =>
+    spell === null ? null : { from: here(spell.from), until: here(spell.until) }
+  return {
+    standing:
+      standing === null
+        ? null
+        : { since: here(standing.since), from: here(standing.from), asked: null },
+    wearing: { band: moved(band), disc: moved(disc) },
+  }
 }
 
 function pauseAfter(last: Checkpoint, gone: Millis, now: Now): Pause | null {

@@ -6,6 +6,7 @@ import type { AvoidCode, ExercisesOff, ScreenAnswer } from './safety.ts'
 import type { Settings } from './settings.ts'
 import type { Instant, Millis } from './time.ts'
 import type { TipId } from './tips.ts'
+import type { WearingView } from './wearing.ts'
 
 /**
  * The app as main describes it to its windows: plain JSON, moments as instants.
@@ -24,6 +25,8 @@ export interface Snapshot {
   readonly care: CareView
   /** The tip of the day, once a break was taken. */
   readonly tip: TipId | null
+  /** Posture band and wobble disc. */
+  readonly wearing: WearingView
   readonly storage: StorageView
   /** The profile is a demonstration: what lies behind was made up. */
   readonly sample: boolean
@@ -206,6 +209,8 @@ export interface DayFacts {
   readonly breaksAsked: number
   readonly breaksOwn: number
   readonly sittingSeconds: number
+  /** Standing at the desk, as the person told. */
+  readonly standingSeconds: number
   /** Time at the desk, sitting or not, in seconds; untracked time left out. */
   readonly trackedSeconds: number
 }

@@ -1,16 +1,20 @@
 import type { Break } from './breaks.ts'
 import { localDate, type Weekday } from './calendar.ts'
-import type { StoreResult } from './events.ts'
+import type { Cues } from './cues.ts'
+import type { Effect, StoreResult } from './events.ts'
 import type { JournalEntry } from './journal.ts'
 import type { IdleHealth } from './idle-health.ts'
+import type { Opening } from './hours.ts'
 import type { Ledger } from './ledger.ts'
 import type { Log } from './log.ts'
 import type { Ratings } from './picker.ts'
 import type { Asking } from './prompting.ts'
 import type { Care } from './safety.ts'
 import type { Settings } from './settings.ts'
+import type { Standing } from './standing.ts'
 import type { TipMemory } from './tips.ts'
 import type { Watch } from './watch.ts'
+import type { Wearing } from './wearing.ts'
 import type { Now, Tick } from './time.ts'
 import type { WeekNotice } from './week-notice.ts'
 
@@ -22,8 +26,14 @@ export interface AppState {
   readonly ledger: Ledger
   readonly log: Log
   readonly asking: Asking
+  /** How often this sit's prompts were moved or not answered, for those who want the next one louder. */
+  readonly timesPutOff: number
+  /** The display was kept awake for longer than a film lasts: it holds nothing until it was let go. */
+  readonly displayOutlasted: boolean
   readonly break: Break
   readonly pause: Pause | null
+  /** Whether the hours that the person keeps let prompts come, as it was last worked out. */
+  readonly opening: Opening | null
   /** Closed intervals and events of the last days, for the day view and the choice of the next routine. */
   readonly recent: readonly JournalEntry[]
   /** Entries that wait for the next save. */
@@ -41,6 +51,12 @@ export interface AppState {
   readonly care: Care
   readonly tips: TipMemory
   readonly weekNotice: WeekNotice
+  readonly cues: Cues
+  /** Null while the person sits, as far as they told. */
+  readonly standing: Standing | null
+  readonly wearing: Wearing
+  /** What this step shows or says in passing. */
+  readonly saying: readonly Effect[]
   /** The day on which weeks begin where the person lives. */
   readonly firstWeekday: Weekday
 }

@@ -28,6 +28,7 @@ import { after, inMinutes, inSeconds, wallAt, type Instant, type Tick } from './
 import { tipNow, type TipId } from './tips.ts'
 import { awayAfter, sitLimit, type Turn } from './turn.ts'
 import { waysOut } from './ways-out.ts'
+import { wearingView } from './wearing.ts'
 
 /** The app as windows and tray see it: instants and words to be, no verdicts left to take. */
 export function snapshotOf(state: AppState, turn: Turn): Snapshot {
@@ -43,6 +44,7 @@ export function snapshotOf(state: AppState, turn: Turn): Snapshot {
     likelyNext: offers(state, turn)[0],
     care: careOf(state, turn),
     tip: tipOf(state, turn),
+    wearing: wearingView(state, turn),
     storage: storageOf(state),
     sample: state.sample,
   }

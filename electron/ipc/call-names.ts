@@ -50,6 +50,8 @@ const named: Readonly<Record<CallName, true>> = {
   getWhy: true,
   getReport: true,
   copyReport: true,
+  getShortcuts: true,
+  recordShortcut: true,
   getWeek: true,
   printWeek: true,
   showPrinted: true,

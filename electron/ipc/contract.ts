@@ -16,7 +16,7 @@ import type { FileFault, RoutineFault, RoutineSaved } from '#core/routine-faults
 import { variantKeys } from '#core/routines'
 import { avoidCodes, screenAnswers } from '#core/safety'
 import type { Sense } from '#core/senses'
-import { settingsChangeSchema, type Settings } from '#core/settings'
+import { settingsChangeSchema, type Settings, type ShortcutName } from '#core/settings'
 import type { BoutView, DayFacts, LibraryEntry, Snapshot } from '#core/snapshot'
 import type { HistoryView } from '#core/summary/history-view'
 import type { WeekView } from '#core/summary/week-view'
@@ -134,6 +134,17 @@ export interface DisplayView {
   readonly primary: boolean
 }
 
+/** Keys that work in every program; `taken` by another program, or `cannot` on this system. */
+export type ShortcutState = 'working' | 'taken' | 'cannot'
+/** How each shortcut does that is set. */
+export type ShortcutStates = Readonly<Partial<Record<ShortcutName, ShortcutState>>>
+
+export interface ShortcutsView {
+  /** Whether this system lets a program hear keys while another one is in front. */
+  readonly canHear: boolean
+  readonly states: ShortcutStates
+}
+
 /** What a window says, and in which language. */
 export interface WindowWords {
   /** Tag of the language, e.g. `de`. */
@@ -234,6 +245,11 @@ export const calls = {
 
   /** Reads every sense now, for the person who asks. */
   getSenses: call(['home'], nothing)<SensesView>(),
+
+  /** Whether the shortcuts that are set work. */
+  getShortcuts: call(['home'], nothing)<ShortcutsView>(),
+  /** Keys are being recorded, or no more: shortcuts are not heard meanwhile. */
+  recordShortcut: call(['home'], z.boolean())(),
 
   /** The displays that are there now, for choosing one. */
   getDisplays: call(['home'], nothing)<readonly DisplayView[]>(),

@@ -16,6 +16,7 @@ import {
   type Tick,
 } from '#core/time'
 import { noTips } from '#core/tips'
+import { nothingWorn } from '#core/wearing'
 
 /** The last run ended at ten in the morning, after twenty minutes of sitting. */
 const left: Now = {
@@ -45,6 +46,8 @@ const sitting: Checkpoint = {
   ratings: {},
   care: noCare,
   tips: noTips,
+  standing: null,
+  wearing: nothingWorn,
 }
 
 interface Gone {

@@ -78,6 +78,7 @@ function factsOf(spans: readonly Span[], events: readonly PromptEvent[]): DayFac
     breaksAsked: kinds.filter((kind) => kind === 'prompted').length,
     breaksOwn: kinds.filter((kind) => kind !== 'prompted').length,
     sittingSeconds: total(spans.filter((span) => isSeated(span.kind))),
+    standingSeconds: total(spans.filter((span) => span.kind === 'standing')),
     trackedSeconds: total(desk.filter((span) => span.kind !== 'untracked')),
   }
 }

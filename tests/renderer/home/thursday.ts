@@ -26,6 +26,7 @@ export const noFacts: DayView['facts'] = {
   breaksAsked: 0,
   breaksOwn: 0,
   sittingSeconds: 0,
+  standingSeconds: 0,
   trackedSeconds: 0,
 }
 
@@ -66,6 +67,7 @@ export const thursday: DayView = {
     breaksAsked: 4,
     breaksOwn: 3,
     sittingSeconds: 16_740,
+    standingSeconds: 0,
     trackedSeconds: 20_640,
   },
 }

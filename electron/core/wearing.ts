@@ -1,0 +1,83 @@
+import type { AppState } from './state.ts'
+import { after, elapsed, inMinutes, minutes, wallAt, type Instant, type Tick } from './time.ts'
+import type { Turn } from './turn.ts'
+import { isHere } from './watch.ts'
+
+/** Things that are worn or sat on for a while and no longer (content E1). */
+export const wornThings = ['band', 'disc'] as const
+export type WornThing = (typeof wornThings)[number]
+
+/** The longest spell there is, in minutes, whatever is set (content E1). */
+const most: Readonly<Record<WornThing, number>> = { band: 45, disc: 30 }
+
+interface WornSpell {
+  readonly from: Tick
+  readonly until: Tick
+}
+
+/** The spell of each thing; null while it is off. */
+export type Wearing = Readonly<Record<WornThing, WornSpell | null>>
+
+export const nothingWorn: Wearing = { band: null, disc: null }
+
+/** A thing as windows and tray see it. */
+export type WornView =
+  /** Not switched on in the settings. */
+  | { readonly kind: 'not-used' }
+  /** A seat that gives way, for somebody whom balance troubles. */
+  | { readonly kind: 'left-out' }
+  | { readonly kind: 'off'; readonly minutes: number }
+  | { readonly kind: 'on'; readonly until: Instant }
+export type WearingView = Readonly<Record<WornThing, WornView>>
+
+export function wearingView(state: AppState, { now }: Turn): WearingView {
+  const view = (thing: WornThing): WornView => {
+    const spell = state.wearing[thing]
+    if (spell !== null) return { kind: 'on', until: wallAt(spell.until, now) }
+    const length = spellMinutes(state, thing)
+    if (length === null) return { kind: 'not-used' }
+    return isLeftOut(state, thing) ? { kind: 'left-out' } : { kind: 'off', minutes: length }
+  }
+  return { band: view('band'), disc: view('disc') }
+}
+
+/** Begins a spell, unless one runs, the thing is not used, or it is left out. */
+export function putOn(state: AppState, thing: WornThing, { now }: Turn): AppState {
+  const length = spellMinutes(state, thing)
+  if (length === null || state.wearing[thing] !== null || isLeftOut(state, thing)) return state
+  return worn(state, thing, { from: now.tick, until: after(now.tick, minutes(length)) })
+}
+
+export const takeOff = (state: AppState, thing: WornThing): AppState =>
+  state.wearing[thing] === null ? state : worn(state, thing, null)
+
+/**
+ * Ends what has run its time, and says so once, as soon as somebody is there. Nothing else puts that
+ * off: the person asked for it, and longer is not meant.
+ */
+export function wearAtBeat(state: AppState, { now }: Turn): AppState {
+  if (!isHere(state.watch)) return state
+  return wornThings.reduce((next, thing) => {
+    const spell = next.wearing[thing]
+    if (spell === null) return next
+    if (now.tick < spell.until && !isLeftOut(next, thing)) return next
+    const length = Math.round(inMinutes(elapsed(spell.from, spell.until)))
+    return {
+      ...worn(next, thing, null),
+      saying: [...next.saying, { type: 'tellTakeOff', thing, minutes: length }],
+    }
+  }, state)
+}
+
+function spellMinutes({ settings }: AppState, thing: WornThing): number | null {
+  const set = thing === 'band' ? settings.bandMinutes : settings.discMinutes
+  return set === null ? null : Math.min(set, most[thing])
+}
+
+const isLeftOut = ({ care }: AppState, thing: WornThing): boolean =>
+  thing === 'disc' && care.avoid.includes('balance')
+
+const worn = (state: AppState, thing: WornThing, spell: WornSpell | null): AppState => ({
+  ...state,
+  wearing: { ...state.wearing, [thing]: spell },
+})
