@@ -201,8 +201,8 @@ export function breakWindows(ports: BreakWindowsPorts) {
   function wantedBy({ shape, windows }: PromptShowing, here: Place): readonly Place[] {
     const all = screen.getAllDisplays()
     const display = ports.display()
-    const held = [...windows.values()].map(({ on }) => on.id)
-    const staying = all.find(({ id }) => held.includes(id))
+    const held = new Set([...windows.values()].map(({ on }) => on.id))
+    const staying = all.find(({ id }) => held.has(id))
     return staying === undefined || shape === 'full-screen' || display === 'all'
       ? displaysFor(shape, display, all, here)
       : [staying]

@@ -13,8 +13,11 @@ export function BreakWindow() {
   const snapshot = useSnapshot()
   const drawAnswered = useAnswered()
   if (snapshot === undefined) return null
-  const { breakView, zone, care } = snapshot
-  if (breakView.kind === 'prompt') return <PromptCard view={breakView} zone={zone} off={care.off} />
+  const { breakView, zone, care, settings } = snapshot
+  if (breakView.kind === 'prompt') {
+    const { skipsADay } = settings
+    return <PromptCard view={breakView} zone={zone} off={care.off} skipsADay={skipsADay} />
+  }
   return drawAnswered?.(snapshot)
 }
 

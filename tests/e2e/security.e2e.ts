@@ -88,7 +88,7 @@ test('a window has the calls of the contract, and nothing of Node or Electron', 
     ].filter((name) => name in globalThis),
   }))
   expect(found.api.toSorted()).toEqual(
-    [...callNames, 'onPage', 'onRecord', 'onSnapshot'].toSorted(),
+    [...callNames, 'onPage', 'onRecord', 'onSnapshot', 'onWords'].toSorted(),
   )
   expect(found.values).toEqual(['function'])
   expect(found.foreign).toEqual([])
@@ -257,8 +257,8 @@ test('the break window may not change settings, pause prompts or touch what is k
   const names = [
     'saveSettings',
     'pausePrompts',
-    'sayPosture',
     'stepAway',
+    'getDisplays',
     'getWeek',
     'deleteHistory',
     'exportData',

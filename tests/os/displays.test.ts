@@ -5,9 +5,10 @@ import { expect, it } from 'vitest'
 
 import { displaysOf, followDisplays } from '../../electron/os/displays.ts'
 
+const display = (id: number, label: string) =>
+  ({ id, label, size: { width: 1920, height: 1080 }, scaleFactor: 2 }) as Display
+
 it('tells displays apart by name, size and rank', () => {
-  const display = (id: number, label: string) =>
-    ({ id, label, size: { width: 1920, height: 1080 }, scaleFactor: 2 }) as Display
   const all = [display(1, 'Built-in'), display(2, '')]
   const screen = { getAllDisplays: () => all, getPrimaryDisplay: () => all[1] } as Screen
   expect(displaysOf(screen)).toEqual([

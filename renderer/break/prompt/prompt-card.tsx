@@ -7,14 +7,18 @@ import { reasonWords } from '#core/words'
 
 import { CardPicture } from '../../figure/card-picture.tsx'
 import { choreographyForOffer } from '../../figure/shown-figure.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { localeInUse } from '../../language.ts'
+import { LinkButton } from '../../ui/button.tsx'
 import { offerDetail, offerName, sitInWords } from '../../ui/lengths.ts'
 import { Floor, Wall } from '../../ui/room.tsx'
 import { ask } from '../ask.ts'
 import { OfferList } from '../offer-list.tsx'
-import { useKeys } from '../use-keys.ts'
+import { useKeys, type Keys } from '../use-keys.ts'
 import { useViewFocus } from '../use-view-focus.ts'
+import { EmergencySheet } from './emergency-sheet.tsx'
 import { ExercisesOff } from './exercises-off.tsx'
+import { PromptActs } from './prompt-acts.tsx'
+import { skipsInWords } from './skips-in-words.ts'
 import { usePromptFit } from './use-prompt-fit.ts'
 import './prompt-card.css'
 
@@ -23,6 +27,8 @@ interface PromptCardProps {
   readonly zone: string
   /** Why there are no routines among the offers; null when there may be. */
   readonly off: Reason | null
+  /** How many prompts a day may be skipped; null for any number. */
+  readonly skipsADay: number | null
 }
 
 /** A prompt that fills the screen takes the keyboard; a sentence may still be on its way into it, in ms. */
@@ -31,10 +37,11 @@ const typingGoesOnFor = 600
 const light = { from: 0.3, pane: 0.16 }
 
 /** A break is due: how long the sit was, why now, what to do, and three ways on. Nothing counts down. */
-export function PromptCard({ view, zone, off }: PromptCardProps) {
+export function PromptCard({ view, zone, off, skipsADay }: PromptCardProps) {
   const { t } = useTranslation()
   const [choosing, setChoosing] = useState(false)
   const [chosen, setChosen] = useState(0)
+  const [isLeaving, setLeaving] = useState(false)
   const box = useRef<HTMLDialogElement>(null)
   const heading = useViewFocus<HTMLHeadingElement>()
   const inRoom = usePromptFit(box)
@@ -46,24 +53,26 @@ export function PromptCard({ view, zone, off }: PromptCardProps) {
     setChoosing(true)
     setChosen(index)
   }
-  useKeys(
-    {
-      Enter: () => ask.start(offer),
-      l: view.canPostpone ? ask.postpone : undefined,
-      s: ask.skip,
-      e: hasOthers ? () => setChoosing(true) : undefined,
-      '1': () => choose(0),
-      '2': () => choose(1),
-      '3': () => choose(2),
-    },
-    inRoom ? typingGoesOnFor : 0,
-  )
+  const keys: Keys = {
+    Enter: () => ask.start(offer),
+    Escape: view.strict ? () => setLeaving(true) : undefined,
+    l: view.canPostpone ? ask.postpone : undefined,
+    s: view.canSkip ? ask.skip : undefined,
+    t: view.offersStanding ? ask.stand : undefined,
+    e: hasOthers ? () => setChoosing(true) : undefined,
+    '1': () => choose(0),
+    '2': () => choose(1),
+    '3': () => choose(2),
+  }
+  // The sheet over it has keys of its own.
+  useKeys(isLeaving ? {} : keys, inRoom ? typingGoesOnFor : 0)
 
   const say = (key: string, values?: Record<string, string | number>) =>
     t(`common:${key}`, { ...values })
   const why = choosing
     ? t('prompt.others', { count: view.offers.length - 1 })
-    : reasonWords(view.reason, say, zone, navigator.language)
+    : reasonWords(view.reason, say, zone, localeInUse())
+  const skips = skipsInWords(t, view.skipsLeft, skipsADay)
 
   return (
     <div className={inRoom ? 'prompt prompt-in-room' : 'prompt'}>
@@ -94,6 +103,7 @@ export function PromptCard({ view, zone, off }: PromptCardProps) {
           </h1>
           <p id="why" className="prompt-why num">
             {why}
+            {skips === null ? null : <span id="skips"> {skips}</span>}
           </p>
           {choosing ? (
             <OfferList
@@ -107,39 +117,33 @@ export function PromptCard({ view, zone, off }: PromptCardProps) {
               <p className="t-strong">{offerName(t, offer)}</p>
               <p className="prompt-detail num">
                 <span>{offerDetail(t, offer)}</span>
-                {hasOthers ? (
-                  <LinkButton aria-keyshortcuts="E" onClick={() => setChoosing(true)}>
-                    {t('prompt.somethingElse')}
-                  </LinkButton>
-                ) : null}
+                <span className="prompt-links">
+                  {view.offersStanding ? (
+                    <LinkButton aria-keyshortcuts="T" onClick={ask.stand}>
+                      {t('prompt.stand')}
+                    </LinkButton>
+                  ) : null}
+                  {hasOthers ? (
+                    <LinkButton aria-keyshortcuts="E" onClick={() => setChoosing(true)}>
+                      {t('prompt.somethingElse')}
+                    </LinkButton>
+                  ) : null}
+                </span>
               </p>
               {off === null ? null : <ExercisesOff off={off} />}
             </div>
           )}
-          <div className="prompt-acts">
-            <Button
-              weight="go"
-              wide
-              keyCap="Enter"
-              aria-keyshortcuts="Enter"
-              onClick={() => ask.start(offer)}
-            >
-              {t('prompt.start')}
-            </Button>
-            {view.canPostpone ? (
-              <Button className="num" keyCap="L" aria-keyshortcuts="L" onClick={ask.postpone}>
-                <span>
-                  <span className="unseen">{t('prompt.postponeAgain')} </span>
-                  {t('prompt.postpone')}
-                </span>
-              </Button>
-            ) : null}
-            <Button weight="bare" keyCap="S" aria-keyshortcuts="S" onClick={ask.skip}>
-              {t('prompt.skip')}
-            </Button>
-          </div>
+          <PromptActs
+            view={view}
+            offer={offer}
+            skipsId="skips"
+            onEmergency={() => setLeaving(true)}
+          />
         </div>
       </dialog>
+      {isLeaving ? (
+        <EmergencySheet minutes={view.skipMinutes} onStay={() => setLeaving(false)} />
+      ) : null}
     </div>
   )
 }

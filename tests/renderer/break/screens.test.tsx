@@ -48,8 +48,13 @@ beforeAll(async () => {
   screens = await parts()
 })
 
-const card = (view: typeof promptView) =>
-  seen(<screens.PromptCard view={view} zone="UTC" off={null} />)
+const card = (view: typeof promptView, skipsADay: number | null = null) =>
+  seen(<screens.PromptCard view={view} zone="UTC" off={null} skipsADay={skipsADay} />)
+
+const skipButton = (view: typeof promptView) =>
+  /<button[^>]*>Skip/.exec(
+    renderToStaticMarkup(<screens.PromptCard view={view} zone="UTC" off={null} skipsADay={2} />),
+  )?.[0]
 
 describe('prompt card', () => {
   it('says how long, why, what, how long it takes and where', () => {
@@ -64,6 +69,31 @@ describe('prompt card', () => {
     expect(card(promptView)).toContain('5 min')
     expect(card({ ...promptView, canPostpone: false })).not.toContain('5 min')
     expect(card({ ...promptView, canPostpone: false })).toMatch(/Start.*Skip/)
+  })
+
+  it('#28 says how many skips are left where they are counted, and why there is none', () => {
+    expect(card(promptView)).not.toContain('today')
+    const left = (skipsLeft: number) => ({ ...promptView, skipsLeft, canSkip: skipsLeft > 0 })
+    expect(card(left(2), 3)).toContain('2 skips left today.')
+    expect(card(left(1), 3)).toContain('One skip left today.')
+    expect(card(left(0), 1)).toContain('The one skip of today is used.')
+    expect(card(left(0), 2)).toContain('Both skips of today are used.')
+    expect(card(left(0), 3)).toContain('All 3 skips of today are used.')
+    expect(skipButton(left(1))).not.toContain('disabled')
+    expect(skipButton(left(0))).toContain('disabled')
+    expect(skipButton(left(0))).toContain('aria-describedby="skips"')
+  })
+
+  it('#27 has Start and an emergency exit when it is strict, and nothing else', () => {
+    const strict = { ...promptView, strict: true, canPostpone: false, canSkip: false }
+    expect(card(strict)).toMatch(/Start.*Emergency exit/)
+    expect(card(strict)).not.toMatch(/Skip|5 min/)
+    expect(card(promptView)).not.toContain('Emergency exit')
+  })
+
+  it('offers to stand only at a desk for it', () => {
+    expect(card(promptView)).not.toContain('I will stand')
+    expect(card({ ...promptView, offersStanding: true })).toContain('I will stand')
   })
 
   it('offers something else only where there is something else', () => {
