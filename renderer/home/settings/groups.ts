@@ -1,5 +1,6 @@
 import type { Settings } from '#core/settings'
 
+import { hoursOptions } from './hours/options.ts'
 import { lookOptions } from './look-options.ts'
 import type { Option, SettingsGroup } from './option.ts'
 import { computersOptions, routineOptions, sensingOptions, startOptions } from './other-options.ts'
@@ -14,6 +15,7 @@ import { weekOptions } from './week/options.ts'
  */
 export const groups: readonly SettingsGroup[] = [
   { id: 'prompts', name: 'home:settings.prompts.name', options: promptsOptions },
+  { id: 'hours', name: 'hours:name', options: hoursOptions },
   { id: 'place', name: 'routines:settings.place.name', options: placeOptions },
   { id: 'equipment', name: 'routines:settings.equipment.name', options: equipmentOptions },
   { id: 'sensing', name: 'home:settings.sensing.name', options: sensingOptions },

@@ -52,7 +52,7 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
         <DisclosureGroup className="settings" expandedKeys={open} onExpandedChange={setOpen}>
           <PromptsRow settings={settings} />
           <HoursRow snapshot={snapshot} />
-        <PlaceRow settings={settings} />
+          <PlaceRow settings={settings} />
           <EquipmentRow settings={settings} />
           <SensingRow snapshot={snapshot} />
           <HealthRow snapshot={snapshot} />
