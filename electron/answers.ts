@@ -9,6 +9,7 @@ import type { LookingBackCall } from './looking-back.ts'
 import type { RoutineCall } from './routine-answers.ts'
 import type { Look } from './os/senses.ts'
 import type { Runtime } from './runtime.ts'
+import type { SettingsFileCall } from './settings-answers.ts'
 import type { SettingsStore } from './storage/settings-store.ts'
 import type { WhyCall } from './why-answers.ts'
 import type { Passing } from './passing.ts'
@@ -33,7 +34,7 @@ export interface AnswersPorts {
 /** What each call from a window does: nearly always, it tells the core what the person did. */
 export function answers(
   ports: AnswersPorts,
-): Omit<Handlers, LanguageCall | LookingBackCall | RoutineCall | WhyCall> {
+): Omit<Handlers, LanguageCall | LookingBackCall | RoutineCall | SettingsFileCall | WhyCall> {
   const { runtime, settings, breaks, openHome, displays, lookAround, startAtLogin, settingsSaved } =
     ports
   const { send } = runtime

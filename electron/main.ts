@@ -37,6 +37,7 @@ import { promptMessage } from './prompt-message.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
 import { passing } from './passing.ts'
 import { startRuntime } from './runtime.ts'
+import { settingsAnswers } from './settings-answers.ts'
 import { abandonWriting } from './storage/data/write-slices.ts'
 import { openJournal } from './storage/journal-store.ts'
 import { openLocales } from './storage/locale-folder.ts'
@@ -246,6 +247,7 @@ function start(): void {
         },
         settingsSaved,
       }),
+      ...settingsAnswers({ settings, ...dialogs }),
       ...routineAnswers({ runtime, shipped, own, ...dialogs }),
       ...past.answers,
       ...languages.answers,

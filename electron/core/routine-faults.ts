@@ -73,7 +73,8 @@ export function checkRoutine(input: unknown): CheckedRoutine {
     : { sound: false, faults: parsed.error.issues.flatMap((issue) => faultsIn(issue, input)) }
 }
 
-function faultsIn(issue: z.core.$ZodIssue, input: unknown): readonly RoutineFault[] {
+/** What is wrong by a schema's own account, with its place in `input`. */
+export function faultsIn(issue: z.core.$ZodIssue, input: unknown): readonly RoutineFault[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], problem: { code: 'unknown' } }))

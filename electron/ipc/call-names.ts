@@ -8,6 +8,8 @@ const named: Readonly<Record<CallName, true>> = {
   getSnapshot: true,
   getWords: true,
   saveSettings: true,
+  exportSettings: true,
+  chooseSettingsFile: true,
   startBreak: true,
   postpone: true,
   skip: true,

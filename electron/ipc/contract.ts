@@ -17,6 +17,7 @@ import { variantKeys } from '#core/routines'
 import { avoidCodes, screenAnswers } from '#core/safety'
 import type { Sense } from '#core/senses'
 import { settingsChangeSchema, type Settings, type ShortcutName } from '#core/settings'
+import type { SettingsChosen } from '#core/settings-file'
 import type { BoutView, DayFacts, LibraryEntry, Snapshot } from '#core/snapshot'
 import type { HistoryView } from '#core/summary/history-view'
 import type { WeekView } from '#core/summary/week-view'
@@ -119,6 +120,8 @@ export interface CueView {
   readonly cue: Cue
   readonly title: string
   readonly body: string
+  /** How to write it, and which way. */
+  readonly locale: string
   /** From when it is on screen until it is gone. */
   readonly stays: Millis
   readonly textSize: Settings['textSize']
@@ -151,6 +154,8 @@ export interface WindowWords {
   readonly tag: string
   /** How to write dates, numbers and plurals, and which way to write: `de-AT-u-hc-h23`. */
   readonly locale: string
+  /** Where the person lives, as their system has it: `de-CH`. */
+  readonly region: string
   /** Tags of all languages that there are words for. */
   readonly offered: readonly string[]
   /** Phrases by the names of their files in `assets/locales`. */
@@ -172,6 +177,10 @@ export const calls = {
   /** Words from the files of these names, or all of them. */
   getWords: call(everyone, z.array(z.string().max(40)).max(40).nullable())<WindowWords>(),
   saveSettings: call(['home'], settingsChangeSchema)<SaveResult>(),
+  /** Writes the settings to where the person says. */
+  exportSettings: call(['home'], nothing)<Exported>(),
+  /** Reads a file that the person chooses; `saveSettings` takes over what they want of it. */
+  chooseSettingsFile: call(['home'], nothing)<SettingsChosen>(),
 
   /** Begins a break: with a routine (its setup card first), or `null` for just moving. */
   startBreak: call(everyone, choiceSchema.nullable())(),

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { FileFault, FileProblem } from '#core/routine-faults'
@@ -6,6 +6,7 @@ import type { Routine } from '#core/routines'
 
 import { jsonPlaces } from './json-places.ts'
 import { readRoutineText } from './routine-text.ts'
+import { readTextFile } from './text-file.ts'
 import { writeWhole } from './whole-file.ts'
 
 /** What a folder of routines turned out to hold. */
@@ -67,33 +68,13 @@ function readFile(
   names: readonly string[],
 ): ReadFile {
   const fault = (problem: FileProblem): ReadFile => ({ faults: [{ ...nowhere, file, problem }] })
-  let bytes: Buffer
-  try {
-    const path = join(folder, file)
-    const found = statSync(path)
-    // A pipe or a device would be read for ever.
-    if (!found.isFile()) return fault(unreadable)
-    if (found.size > mostKilobytes * 1024) return fault({ code: 'too-much', mostKilobytes })
-    bytes = readFileSync(path)
-  } catch {
-    return fault(unreadable)
-  }
-  const text = textIn(bytes)
-  if (text === null) return fault({ code: 'not-text' })
+  const text = readTextFile(join(folder, file), mostKilobytes)
+  if (typeof text !== 'string') return fault(text)
   const read = readRoutineText(text)
   if (!read.sound) return { faults: read.faults.map((found) => ({ ...found, file })) }
   const problem = idProblem(read.routine.id, file, shippedIds, names)
   if (problem === null) return read
   return { faults: [{ file, line: jsonPlaces(text).lineOf(['id']), path: ['id'], problem }] }
-}
-
-/** Text as any editor saves it, with or without a byte order mark; null for what is no UTF-8. */
-function textIn(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }
 
 /** A file is named for its id, so no two of them can have the same. */

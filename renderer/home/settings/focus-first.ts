@@ -1,9 +1,17 @@
-/** The control of a setting, the chosen one where there are several. */
-const controls = 'input:checked, input, button:not([data-reset], [tabindex="-1"]), select, a[href]'
+/** The control of a setting; of several the chosen one, or else the first. */
+const controls = [
+  'input:checked',
+  'input',
+  'button:not([data-reset], [tabindex="-1"])',
+  'textarea, select, a[href]',
+]
 
-/** Gives the keyboard to the control in a box: the button that was pressed goes with its line. */
+/** Gives the keyboard to the control in a box. */
 export function focusFirst(box: Element | null): void {
-  const inOrder = controls.split(', ').flatMap((one) => [...(box?.querySelectorAll(one) ?? [])])
-  const [first] = inOrder
-  if (first instanceof HTMLElement) first.focus()
+  for (const one of controls) {
+    const control = box?.querySelector(one)
+    if (!(control instanceof HTMLElement)) continue
+    control.focus()
+    return
+  }
 }

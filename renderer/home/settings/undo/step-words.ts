@@ -1,6 +1,7 @@
 import type { Settings } from '#core/settings'
 
 import { optionOf } from '../groups.ts'
+import type { Option } from '../option.ts'
 import { useSpeech } from '../use-speech.ts'
 import type { Step } from './steps.ts'
 
@@ -15,8 +16,6 @@ export interface StepWords {
 export function useStepWords(settings: Settings): StepWords {
   const speech = useSpeech()
   const { t } = speech
-  const only = ({ fields: [field, more] }: Step) =>
-    field === undefined || more !== undefined ? undefined : optionOf(field)
 
   return {
     said(kind, step) {
@@ -36,3 +35,7 @@ export function useStepWords(settings: Settings): StepWords {
     },
   }
 }
+
+/** What was changed, where it was one thing only. */
+const only = ({ fields: [field, more] }: Step): Option | undefined =>
+  field === undefined || more !== undefined ? undefined : optionOf(field)

@@ -54,6 +54,8 @@ describe('a search in the settings', () => {
   })
 })
 
+const option = (label: string) => ({ field: 'sounds', label, note: '', said: () => '' }) as const
+
 describe('in any language', () => {
   const words: Record<string, string> = {
     tone: 'Töne und Geräusche in großer Lautstärke',
@@ -62,7 +64,6 @@ describe('in any language', () => {
     also: 'Exporter en CSV, données',
   }
   const strange = { ...speech, t: ((key: string) => words[key] ?? '') as typeof speech.t }
-  const option = (label: string) => ({ field: 'sounds', label, note: '', said: () => '' }) as const
   const among: readonly SettingsGroup[] = [
     { id: 'one', name: '', options: [option('tone')] },
     { id: 'two', name: '', options: [option('chinese')], also: ['also'] },

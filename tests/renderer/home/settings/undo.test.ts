@@ -15,15 +15,15 @@ function page() {
   return {
     now: () => settings,
     undoing: () => undoing,
-    set(change: Partial<Settings>, after = 5_000) {
+    set: (change: Partial<Settings>, after = 5_000) => {
       at += after
       see({ ...settings, ...change })
     },
-    undo() {
+    undo: () => {
       undoing = heard(undoing, { type: 'asked' })
       if (undoing.asked !== null) see({ ...settings, ...undoing.asked.before })
     },
-    refuse() {
+    refuse: () => {
       undoing = heard(heard(undoing, { type: 'asked' }), { type: 'refused' })
     },
   }
