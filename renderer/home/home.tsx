@@ -50,7 +50,7 @@ export function Home() {
             {snapshot.sample ? <SampleBanner /> : null}
             <StorageBanner storage={snapshot.storage} zone={snapshot.zone} />
             {page === 'today' ? <TodayPage snapshot={snapshot} /> : null}
-            {page === 'today' ? null : drawMore?.({ page, part, snapshot })}
+            {drawMore?.({ page, part, snapshot })}
           </main>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Snapshot } from '#core/snapshot'
 
 import { Button } from '../../ui/button.tsx'
+import { addressOf } from '../use-address.ts'
 import { isCounting, SittingFor } from './sitting-for.tsx'
 import { useLeaving } from './use-leaving.ts'
 import { useWhy } from './use-why.ts'
@@ -25,12 +26,19 @@ export function Hero({ snapshot }: { readonly snapshot: Snapshot }) {
             label={t(status.kind === 'unsure' ? 'state.sittingForAbout' : 'state.sittingFor')}
             length={bout.sittingFor}
           />
-          <p className="why num">{why}</p>
+          <p className="why num">
+            {why} <AskWhy />
+          </p>
         </>
       ) : (
-        <h2 id="state-now" className="t-voice num">
-          {why}
-        </h2>
+        <>
+          <h2 id="state-now" className="t-voice num">
+            {why}
+          </h2>
+          <p className="why">
+            <AskWhy />
+          </p>
+        </>
       )}
       {status.kind === 'on-break' ? null : (
         <div className="state-actions">
@@ -47,6 +55,16 @@ export function Hero({ snapshot }: { readonly snapshot: Snapshot }) {
         {leaving.isSaid ? t('hero.steppedAway') : null}
       </output>
     </section>
+  )
+}
+
+/** To the whole answer: what is seen, and what was said before. */
+function AskWhy() {
+  const { t } = useTranslation()
+  return (
+    <a className="link" href={addressOf('today', 'why')}>
+      {t('hero.why')}
+    </a>
   )
 }
 

@@ -71,6 +71,8 @@ export interface Desk {
   readonly zone: (zone: string) => Promise<void>
   readonly crashWindow: () => Promise<void>
   readonly notifications: () => Locator
+  /** What the app put on the clipboard last. */
+  readonly copied: () => Promise<string>
   /** The folder in which the system's dialogs save, and from which they open. */
   readonly saved: string
   /** Presses a button of the dialog that the system shows: *Save*, *Cancel*, or the name of a file. */

@@ -91,6 +91,7 @@ export async function electronDesk(
     jumpClock: () => needs('a clock that can be set'),
     zone: () => needs('a time zone that can be set'),
     crashWindow: () => needs('a window that crashes when told'),
+    copied: () => running().evaluate(({ clipboard }) => clipboard.readText()),
     notifications: () => needs('to see notifications'),
     now: () => Promise.resolve(Date.now()),
     pass: () => needs('a clock that can be sped up'),

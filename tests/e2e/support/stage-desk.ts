@@ -106,6 +106,7 @@ export function stageDesk(page: Page, home: string): Desk {
     async answerDialog(button) {
       await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click()
     },
+    copied: async () => (await state()).view.copied,
     notifications: () => page.getByRole('region', { name: 'Notifications' }).getByRole('article'),
     now,
     async pass({ minutes }) {
