@@ -1,10 +1,10 @@
-import type { language } from './language.ts'
+import type { MainWords } from './language.ts'
 import { canNotify, notify } from './os/notify.ts'
 
 /** Says what happened to the person's data, here and in the log; a click opens the app. */
 export function tellOfData(
   notice: string,
-  words: Pick<ReturnType<typeof language>, 'say'>,
+  words: Pick<MainWords, 'say'>,
   open: () => void,
 ): void {
   console.error(notice)

@@ -3,41 +3,46 @@ import { headlineWords } from '#core/headline-words'
 import type { Reason } from '#core/reason'
 import type { Headline } from '#core/summary/week-view'
 import type { Millis } from '#core/time'
-import { lengthInWords, reasonWords } from '#core/words'
+import { lengthInWords, reasonWords, type Say } from '#core/words'
 
-import common from '../assets/locales/en/common.json' with { type: 'json' }
-import tray from '../assets/locales/en/tray.json' with { type: 'json' }
 import { phrases } from './phrases.ts'
+import type { Books } from './storage/locale-folder.ts'
+
+/** What main speaks: how to write times, e.g. `en-GB`, and all phrases. */
+export interface MainLanguage {
+  readonly locale: string
+  readonly books: Books
+}
+
+export type MainWords = ReturnType<typeof language>
 
 /**
  * The words of main: its own, and those it shares with the windows.
  *
- * @param locale How to write times of day, e.g. `en-GB`.
+ * @param spoken The language at the moment; it is asked for with each word.
  */
-export function language(locale: string) {
-  const say = phrases('en', [tray, common])
+export function language(spoken: () => MainLanguage) {
+  const say: Say = (key, values) => {
+    const { locale, books } = spoken()
+    return phrases(locale, [books['tray'] ?? {}, books['common'] ?? {}])(key, values)
+  }
   const weekday = (date: DateText): string =>
-    new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(date))
+    new Intl.DateTimeFormat(spoken().locale, { weekday: 'long', timeZone: 'UTC' }).format(
+      new Date(date),
+    )
 
   return {
     say,
+    /** How to write dates and numbers, e.g. `en-GB`. */
+    locale: (): string => spoken().locale,
     /** A reason as a sentence, with times as they are in `zone`. */
-    reason: (reason: Reason, zone: string): string => reasonWords(reason, say, zone, locale),
+    reason: (reason: Reason, zone: string): string =>
+      reasonWords(reason, say, zone, spoken().locale),
     /** What a week was like, in one sentence. */
     headline: (headline: Headline): string => headlineWords(headline, say, weekday),
     /** How long somebody has sat, e.g. *Sitting for 1 h 13 min*. */
     sittingFor: (sat: Millis): string => say('sittingFor', { length: lengthInWords(sat, say) }),
   }
-}
-
-/**
- * How to write times of day for a person whose system speaks `system`: as the words do, in their
- * own region if it is one of that language, and with 12 or 24 hours as they are used to.
- */
-export function localeFor(system: string): string {
-  const { hourCycle } = new Intl.DateTimeFormat(system, { hour: 'numeric' }).resolvedOptions()
-  const locale = new Intl.Locale(system.split('-')[0] === 'en' ? system : 'en')
-  return new Intl.Locale(locale, hourCycle === undefined ? {} : { hourCycle }).toString()
 }
 
 /** The day on which weeks begin where a person lives whose system speaks `system`. */

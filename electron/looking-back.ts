@@ -57,7 +57,7 @@ export function lookingBack(ports: LookingBackPorts): LookingBack {
     runtime,
     journal,
     past,
-    catalogue: () => catalogueOf(shipped, own.routines()),
+    catalogue: () => catalogueOf(shipped(), own.routines()),
     firstWeekday: ports.firstWeekday,
     lookedBack: () => void shared.look(),
   })

@@ -1,22 +1,19 @@
 import { fill } from '#core/message'
-import type { Say } from '#core/words'
-
-/** Phrases by name, in groups: what is in a file of `assets/locales`. */
-export interface Phrases {
-  readonly [name: string]: string | Phrases
-}
+import type { Phrases, Say } from '#core/words'
 
 /**
  * Finds a phrase in the first of the books that has it and fills it in, as windows do with i18next.
  * A phrase that is nowhere is its own name.
+ *
+ * @param locale Whose plural forms and numbers they have.
  */
 export const phrases =
-  (language: string, books: readonly Phrases[]): Say =>
+  (locale: string, books: readonly Phrases[]): Say =>
   (key, values = {}) => {
     const path = key.split('.')
     for (const book of books) {
       const found = path.reduce(inside, book)
-      if (typeof found === 'string') return fill(found, values, language)
+      if (typeof found === 'string') return fill(found, values, locale)
     }
     return key
   }

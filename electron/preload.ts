@@ -34,6 +34,7 @@ const stopKeeping = on('pageRequested', (request) => {
 const uncurl: UncurlApi = {
   ...methods,
   onSnapshot: (listener) => on('snapshotChanged', listener),
+  onWords: (listener) => on('wordsChanged', listener),
   onRecord: (listener) => on('recordChanged', listener),
   onPage(listener) {
     stopKeeping()

@@ -1,7 +1,7 @@
 import type { AppEvent } from '#core/events'
 import type { PromptView } from '#core/snapshot'
 
-import type { language } from './language.ts'
+import type { MainWords } from './language.ts'
 import type { Message } from './os/notify.ts'
 import { choiceOf } from './tray-commands.ts'
 
@@ -9,7 +9,7 @@ import { choiceOf } from './tray-commands.ts'
 export function promptMessage(
   prompt: PromptView,
   zone: string,
-  words: Pick<ReturnType<typeof language>, 'say' | 'reason' | 'sittingFor'>,
+  words: Pick<MainWords, 'say' | 'reason' | 'sittingFor'>,
   answer: (event: AppEvent) => void,
 ): Pick<Message, 'title' | 'body' | 'actions'> {
   const action = (name: string, event: AppEvent) => ({

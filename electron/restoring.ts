@@ -21,7 +21,7 @@ export interface RestoringPorts {
   readonly settings: Pick<SettingsStore, 'load' | 'save'>
   /** Called with settings that have just been saved. */
   readonly settingsSaved: (settings: Settings) => void
-  readonly shipped: Catalogue
+  readonly shipped: () => Catalogue
   readonly own: Pick<OwnRoutines, 'routines' | 'importText'>
 }
 
@@ -55,7 +55,7 @@ export async function restore(
         restoreRoutine(ports, part, routines)
     }
   }
-  ports.runtime.useCatalogue(catalogueOf(ports.shipped, ports.own.routines()))
+  ports.runtime.useCatalogue(catalogueOf(ports.shipped(), ports.own.routines()))
   return {
     ...taken,
     settingsFault,

@@ -9,7 +9,7 @@ import type { OwnRoutines } from './storage/own-routines.ts'
 
 export interface RoutineAnswersPorts {
   readonly runtime: Pick<Runtime, 'library' | 'useCatalogue'>
-  readonly shipped: Catalogue
+  readonly shipped: () => Catalogue
   readonly own: OwnRoutines
   /** Asks the person for a place for a file of this name; null when they want none. */
   readonly askWhereToSave: (file: string) => Promise<string | null>
@@ -35,7 +35,7 @@ export function routineAnswers(ports: RoutineAnswersPorts): Pick<Handlers, Routi
 
   /** Hands on what a change did, whether it succeeded or only found out about another one. */
   function after<Result>(result: Result): Result {
-    runtime.useCatalogue(catalogueOf(shipped, own.routines()))
+    runtime.useCatalogue(catalogueOf(shipped(), own.routines()))
     return result
   }
 
@@ -54,7 +54,7 @@ export function routineAnswers(ports: RoutineAnswersPorts): Pick<Handlers, Routi
     removeRoutine: (id) => after(own.remove(id)),
     putBackRoutine: (id) => after(own.putBack(id)),
     async exportRoutine(id) {
-      const routine = catalogueOf(shipped, own.routines()).find((one) => one.id === id)
+      const routine = catalogueOf(shipped(), own.routines()).find((one) => one.id === id)
       if (routine === undefined) return { kind: 'failed', reason: 'It is not there any more' }
       const path = await ports.askWhereToSave(`${id}.json`)
       if (path === null) return { kind: 'cancelled' }

@@ -1,11 +1,11 @@
 import type { WeekView } from '#core/summary/week-view'
 
-import type { language } from './language.ts'
+import type { MainWords } from './language.ts'
 
 /** How a notification says that a week can be looked at; null for a week without a day at the desk. */
 export const weekMessage = (
   week: Pick<WeekView, 'headline' | 'activeDays'>,
-  words: Pick<ReturnType<typeof language>, 'say' | 'headline'>,
+  words: Pick<MainWords, 'say' | 'headline'>,
 ): { readonly title: string; readonly body: string; readonly action: string } | null =>
   week.activeDays === 0
     ? null

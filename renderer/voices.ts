@@ -28,7 +28,7 @@ const primary = (tag: string): string => plain(tag).split('-')[0] ?? ''
 
 /** The voice for the language that the window speaks. */
 export const ownVoice = (): SpeechSynthesisVoice | undefined =>
-  voiceFor(voices(), document.documentElement.lang, navigator.language)
+  voiceFor(voices(), document.documentElement.lang)
 
 /**
  * Whether there is one, for somebody who wants it: nobody else's system is asked for its voices,

@@ -4,8 +4,8 @@ import type { AppEvent } from '#core/events'
 import type { PromptView } from '#core/snapshot'
 import { minutes, type Instant } from '#core/time'
 
-import { language } from '../electron/language.ts'
 import { promptMessage } from '../electron/prompt-message.ts'
+import { english } from './support/english.ts'
 
 const prompt: PromptView = {
   kind: 'prompt',
@@ -35,7 +35,7 @@ const prompt: PromptView = {
 
 function message(change: Partial<PromptView> = {}) {
   const answers: AppEvent[] = []
-  const shown = promptMessage({ ...prompt, ...change }, 'UTC', language('en-GB'), (event) => {
+  const shown = promptMessage({ ...prompt, ...change }, 'UTC', english('en-GB'), (event) => {
     answers.push(event)
   })
   return { shown, answers }

@@ -35,7 +35,7 @@ function setUp() {
         })),
       useCatalogue: (next) => used.push(next),
     },
-    shipped: catalogue,
+    shipped: () => catalogue,
     own,
     askWhereToSave: () => Promise.resolve(place),
     openFolder: (folder) => {

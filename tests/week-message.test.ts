@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import type { Headline } from '#core/summary/week-view'
 
-import { language } from '../electron/language.ts'
 import { weekMessage } from '../electron/week-message.ts'
+import { english } from './support/english.ts'
 
-const words = language('en-GB')
+const words = english('en-GB')
 const message = (headline: Headline, activeDays = 5) => weekMessage({ headline, activeDays }, words)
 
 const headlines: readonly Headline[] = [

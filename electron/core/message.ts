@@ -26,6 +26,36 @@ export function fill(message: string, values: Values, language: string): string 
   return said(read(message), values, language, null)
 }
 
+/** A message with its text changed, and its places and forms as they were. */
+export const reworded = (message: string, change: (text: string) => string): string =>
+  written(read(message), change, false)
+
+const written = (
+  parts: readonly Part[],
+  change: (text: string) => string,
+  inPlural: boolean,
+): string =>
+  parts
+    .map((part) => {
+      if (typeof part === 'string') return asText(change(part), inPlural)
+      if (part.kind === 'count') return '#'
+      if (part.kind === 'value') return `{${part.name}}`
+      if (part.kind === 'number') return `{${part.name}, number}`
+      const { name, kind } = part
+      const forms = [...part.forms].map(
+        ([key, form]) => `${key} {${written(form, change, kind === 'plural')}}`,
+      )
+      return `{${name}, ${kind}, ${forms.join(' ')}}`
+    })
+    .join('')
+
+/** Text as it stands in a message, with quotes around what would be read as more than text. */
+const asText = (text: string, inPlural: boolean): string =>
+  text.replaceAll(inPlural ? /'|[{}#](?:.*[{}#])?/gs : /'|[{}](?:.*[{}])?/gs, (part) => {
+    const quoted = part.replaceAll("'", "''")
+    return part === "'" ? quoted : `'${quoted}'`
+  })
+
 /** The names of the places of a message, those inside its forms too. */
 export const placesOf = (message: string): ReadonlySet<string> => new Set(namesIn(read(message)))
 

@@ -5,9 +5,25 @@ import { unreachable } from './unreachable.ts'
 /** Looks a phrase up and fills it in; i18next's `t` fits. */
 export type Say = (key: string, values?: Record<string, string | number>) => string
 
+/** Phrases by name, in groups: what is in a file of `assets/locales`. */
+export interface Phrases {
+  readonly [name: string]: string | Phrases
+}
+
 /** A time of day as the locale writes it, e.g. `14:38`. */
 export const timeOfDay = (at: Instant, zone: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(at)
+
+/** A moment of another day, e.g. `Monday 21 December at 09:00`. */
+export const dayAndTime = (at: Instant, zone: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(at)
 
 /** A length as people read it: minutes below an hour, then *1 h 13 min* (look §3). */
 export function lengthInWords(length: Millis, say: Say): string {
@@ -28,6 +44,8 @@ export function lengthInFigures(length: Millis): string {
 /** Why the app does what it does, as one sentence. The phrases stand under `reason.` in the locale. */
 export function reasonWords(reason: Reason, say: Say, zone: string, locale: string): string {
   const time = (at: Instant) => timeOfDay(at, zone, locale)
+  const moment = (at: Instant, isToday: boolean) =>
+    isToday ? time(at) : dayAndTime(at, zone, locale)
   const phrase = `reason.${reason.code}`
   switch (reason.code) {
     case 'not-yet':
@@ -43,11 +61,17 @@ export function reasonWords(reason: Reason, say: Say, zone: string, locale: stri
     case 'on-hold':
       return say(`${phrase}.${reason.cause}`)
     case 'hold-ended':
+    case 'held-too-long':
       return say(`${phrase}.${reason.cause}`)
     case 'moved-before':
       return say(`${phrase}.${reason.times === 1 ? 'once' : 'twice'}`)
     case 'paused':
-      return say(phrase, { time: time(reason.until) })
+      return say(phrase, { time: moment(reason.until, reason.isToday) })
+    case 'closed':
+      return reason.until === null
+        ? say(`${phrase}.${reason.cause}.always`)
+        : say(`${phrase}.${reason.cause}.until`, { time: moment(reason.until, reason.isToday) })
+    case 'long-call':
     case 'away':
     case 'locked':
     case 'standing':

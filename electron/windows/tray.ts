@@ -32,10 +32,11 @@ export function appTray({ clock, words, pictures, obey }: TrayPorts) {
   let tray: Tray | null = null
   let shown: TrayShown | null = null
 
-  function show(snapshot: Snapshot): void {
+  /** @param atOnce Whether other words must not wait, as when the language is another one. */
+  function show(snapshot: Snapshot, atOnce = false): void {
     const view = trayView(snapshot, words)
     const { tick } = clock.now()
-    if (!isTimeToChange(shown, view, tick)) return
+    if (!atOnce && !isTimeToChange(shown, view, tick)) return
     try {
       draw(view, shown?.view ?? null)
     } catch (cause) {
@@ -52,7 +53,7 @@ export function appTray({ clock, words, pictures, obey }: TrayPorts) {
       // On macOS a click opens the menu by itself.
       if (process.platform !== 'darwin')
         tray.on('click', () => {
-          obey({ type: 'openHome' })
+          obey({ type: 'open', page: 'today' })
         })
     } else if (view.icon !== before?.icon) tray.setImage(picture(view))
     if (view.tooltip !== before?.tooltip) tray.setToolTip(view.tooltip)

@@ -1,16 +1,12 @@
-import i18next from 'i18next'
 import { useState } from 'react'
 
 import type { Snapshot } from '#core/snapshot'
 import { unreachable } from '#core/unreachable'
 
-import tips from '../../assets/locales/en/tips.json' with { type: 'json' }
 import { DoneCard } from './done/done-card.tsx'
 import { Player } from './player/player.tsx'
 import { LyingScreen } from './screen/lying-screen.tsx'
 import { SetupCard } from './setup/setup-card.tsx'
-
-i18next.addResourceBundle('en', 'tips', tips)
 
 /** A break from its first card to its last. */
 export function Answered({ snapshot }: { readonly snapshot: Snapshot }) {

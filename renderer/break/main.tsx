@@ -1,8 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
-import words from '../../assets/locales/en/break.json' with { type: 'json' }
-import safety from '../../assets/locales/en/safety.json' with { type: 'json' }
 import { followFocus, followSystemColours, followTextSize } from '../appearance.ts'
 import { startWords } from '../i18n.ts'
 import { followMain } from '../snapshot-store.ts'
@@ -12,8 +10,7 @@ import './break.css'
 
 followSystemColours()
 followFocus()
-await startWords({ break: words, safety })
-await followMain()
+await Promise.all([startWords('break', ['safety', 'tips']), followMain()])
 followTextSize()
 
 const root = document.getElementById('root')

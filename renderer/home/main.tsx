@@ -1,11 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
-import health from '../../assets/locales/en/health.json' with { type: 'json' }
-import words from '../../assets/locales/en/home.json' with { type: 'json' }
-import routines from '../../assets/locales/en/routines.json' with { type: 'json' }
-import safety from '../../assets/locales/en/safety.json' with { type: 'json' }
-import tips from '../../assets/locales/en/tips.json' with { type: 'json' }
 import { followFocus, followSystemColours, followTextSize } from '../appearance.ts'
 import { startWords } from '../i18n.ts'
 import { followMain } from '../snapshot-store.ts'
@@ -15,8 +10,7 @@ import './home.css'
 
 followSystemColours()
 followFocus()
-await startWords({ home: words, health, routines, safety, tips })
-await followMain()
+await Promise.all([startWords('home', null), followMain()])
 followTextSize()
 
 const root = document.getElementById('root')

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { headlineWords } from '#core/headline-words'
 import type { Headline } from '#core/summary/week-view'
+import { english } from '../support/english.ts'
 
-import { language } from '../../electron/language.ts'
-
-const { say } = language('en-GB')
+const { say } = english('en-GB')
 /** With plain spaces: a number and what it counts stay on one line. */
 const words = (headline: Headline) =>
   headlineWords(headline, say, (date) => `the day of ${date}`).replaceAll('\u00a0', ' ')

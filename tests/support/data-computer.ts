@@ -67,7 +67,7 @@ export function computer({ isNew = false, settings = {} }: Given = {}) {
       },
     },
     settingsSaved: (next) => heeded.push(next),
-    shipped: catalogue,
+    shipped: () => catalogue,
     own,
     computer: 'the old one',
     askWhereToSave: (file) => Promise.resolve(chosen === null ? null : join(chosen, file)),
