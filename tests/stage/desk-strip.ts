@@ -69,10 +69,13 @@ export function deskStrip(
   return { draw }
 }
 
+/** Those whose values are numbers. */
+const counted: ReadonlySet<string> = new Set(['speed', 'primaryDisplay'])
+
 /** The names of the controls are the names of what they change. */
 function changeBy(control: HTMLInputElement | HTMLSelectElement): WorldChange {
   if (control instanceof HTMLSelectElement) return { zone: control.value }
   if (control.type === 'checkbox') return { [control.name]: control.checked }
-  const value = control.name === 'speed' ? Number(control.value) : control.value
+  const value = counted.has(control.name) ? Number(control.value) : control.value
   return { [control.name]: value }
 }

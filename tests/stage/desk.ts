@@ -3,6 +3,7 @@ import { drawDialogs, drawNotifications, drawTray, watchMenus } from './desk-app
 import { deskStrip } from './desk-strip.ts'
 import { deskWindows } from './desk-windows.ts'
 import type { DeskAct, DeskState, ToDesk } from './wire.ts'
+import { primaryOf, type World } from './world.ts'
 
 const native: NativeTime = {
   now: () => performance.timeOrigin + performance.now(),
@@ -60,7 +61,7 @@ function draw(state: DeskState): void {
   drawTray(part('.tray'), view.tray, act)
   drawNotifications(part('.notifications'), world.doNotDisturb ? [] : view.notifications, act)
   drawDialogs(part('.screens'), view.dialogs, act)
-  part('.screens').classList.toggle('two', world.secondDisplay)
+  drawScreens(part('.screens'), world)
   part('.other-program').hidden = !world.fullScreen
   const cover = part('.cover')
   cover.hidden = !world.locked && !world.asleep
@@ -72,6 +73,12 @@ function draw(state: DeskState): void {
   if (!running) say('The app is not running.')
   else if (slowed) say(`At ×${anchor.rate} for the open window.`)
   else say(last === undefined ? '' : `Handed to the browser: ${last}`)
+}
+
+function drawScreens(screens: HTMLElement, world: World): void {
+  screens.classList.toggle('two', world.secondDisplay)
+  screens.classList.toggle('three', world.thirdDisplay)
+  screens.dataset['primary'] = String(primaryOf(world))
 }
 
 let zone = 'UTC'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { changed, lastInput, newWorld, touched } from './world.ts'
+import { changed, displaysIn, lastInput, newWorld, primaryOf, touched } from './world.ts'
 
 const world = newWorld(1_000, 0, 'UTC')
 
@@ -34,5 +34,20 @@ describe('the last input', () => {
     expect(lastInput(touched(away, 50_000), 60_000)).toBe(50_000)
     const locked = changed(away, { locked: true }, 20_000)
     expect(lastInput(touched(locked, 50_000), 60_000)).toBe(9_000)
+  })
+})
+
+describe('the displays', () => {
+  const with3 = changed(world, { secondDisplay: true, thirdDisplay: true, primaryDisplay: 3 }, 0)
+
+  it('are the first and those that are plugged in', () => {
+    expect(displaysIn(world)).toEqual([1])
+    expect(displaysIn(with3)).toEqual([1, 2, 3])
+    expect(displaysIn(changed(with3, { secondDisplay: false }, 0))).toEqual([1, 3])
+  })
+
+  it('have the taskbar where it was put, while that is there', () => {
+    expect(primaryOf(with3)).toBe(3)
+    expect(primaryOf(changed(with3, { thirdDisplay: false }, 0))).toBe(1)
   })
 })

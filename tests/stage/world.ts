@@ -5,16 +5,26 @@ export interface World {
   readonly asleep: boolean
   /** Whether sleep, wake, lock and unlock are announced by the system. */
   readonly announced: boolean
+  /** A program records from the microphone; one has the camera open. */
   readonly call: boolean
+  readonly camera: boolean
   readonly film: boolean
   readonly fullScreen: boolean
+  /** The screen is shown to others. */
+  readonly presentation: boolean
   readonly doNotDisturb: boolean
+  /** A program called OBS runs. */
+  readonly obs: boolean
   /** IANA name. */
   readonly zone: string
   /** How far the wall clock is ahead of the continuous one, in ms. */
   readonly wallAhead: number
   readonly speed: Speed
+  /** The first display is always there. */
   readonly secondDisplay: boolean
+  readonly thirdDisplay: boolean
+  /** The display with the taskbar; the first, where that one is not there. */
+  readonly primaryDisplay: DisplayNumber
   readonly dark: boolean
   /** The last place the pointer was pressed at, in screen coordinates. */
   readonly pointer: { readonly x: number; readonly y: number }
@@ -23,6 +33,8 @@ export interface World {
 
 export const persons = ['typing', 'reading', 'away'] as const
 export type Person = (typeof persons)[number]
+
+export type DisplayNumber = 1 | 2 | 3
 
 export const speeds = [1, 10, 60, 600] as const
 export type Speed = (typeof speeds)[number]
@@ -50,13 +62,18 @@ export function newWorld(tick: number, wall: number, zone: string): World {
     asleep: false,
     announced: true,
     call: false,
+    camera: false,
     film: false,
     fullScreen: false,
+    presentation: false,
     doNotDisturb: false,
+    obs: false,
     zone,
     wallAhead: wall - tick,
     speed: 1,
     secondDisplay: false,
+    thirdDisplay: false,
+    primaryDisplay: 1,
     dark: false,
     pointer: { x: 640, y: 400 },
     inputs: { every: typingEvery, since: tick, last: tick },
@@ -85,6 +102,15 @@ export function touched(world: World, tick: number): World {
   if (world.locked || world.asleep) return world
   return { ...world, inputs: { every: inputEvery(world), since: tick, last: tick } }
 }
+
+/** The displays that are there, by number. */
+export const displaysIn = (world: World): readonly DisplayNumber[] =>
+  ([1, 2, 3] as const).filter(
+    (display) => display === 1 || (display === 2 ? world.secondDisplay : world.thirdDisplay),
+  )
+
+export const primaryOf = (world: World): DisplayNumber =>
+  displaysIn(world).includes(world.primaryDisplay) ? world.primaryDisplay : 1
 
 function inputEvery(world: World): number | null {
   if (world.locked || world.asleep || world.person === 'away') return null

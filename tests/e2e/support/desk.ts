@@ -10,7 +10,7 @@ export type View = Pick<
   'getByRole' | 'getByText' | 'getByLabel' | 'getByTestId' | 'locator'
 >
 
-export type WindowName = 'break' | 'home'
+export type WindowName = 'break' | 'cue' | 'home'
 
 /** How a test's computer is before the app starts. */
 export interface DeskOptions {
@@ -91,6 +91,7 @@ export type Toggle =
   | 'Asleep'
   | 'Announces sleep and lock'
   | 'Second display'
+  | 'Third display'
   | 'In a call'
   | 'Film playing'
   | 'Full-screen app'

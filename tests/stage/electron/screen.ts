@@ -1,5 +1,5 @@
 import { strict } from '../strict.ts'
-import type { World } from '../world.ts'
+import { displaysIn, primaryOf, type DisplayNumber, type World } from '../world.ts'
 import { StageEmitter } from './emitter.ts'
 import { link } from './link.ts'
 
@@ -12,9 +12,14 @@ type Played = Pick<
   | 'getCursorScreenPoint'
 >
 
-/** The desk page draws the same two displays (desk.css), the taskbar on the first. */
-const primary = display(1, { x: 0, y: 0, width: 1280, height: 800 }, 48)
-const second = display(2, { x: 1280, y: 0, width: 1120, height: 800 }, 0)
+/** The desk page draws the same displays (desk.css). */
+const places: Readonly<Record<DisplayNumber, Electron.Rectangle>> = {
+  1: { x: 0, y: 0, width: 1280, height: 800 },
+  2: { x: 1280, y: 0, width: 1120, height: 800 },
+  3: { x: 2400, y: 0, width: 1024, height: 640 },
+}
+/** On the primary display. */
+const taskbar = 48
 
 class Screen extends StageEmitter implements Played {
   constructor() {
@@ -22,15 +27,16 @@ class Screen extends StageEmitter implements Played {
   }
 
   getAllDisplays(): Electron.Display[] {
-    return link().world.secondDisplay ? [primary, second] : [primary]
+    return displaysOf(link().world)
   }
 
   getPrimaryDisplay(): Electron.Display {
-    return primary
+    return display(primaryOf(link().world), taskbar)
   }
 
   getDisplayNearestPoint({ x }: Electron.Point): Electron.Display {
-    return this.getAllDisplays().findLast(({ bounds }) => x >= bounds.x) ?? primary
+    const all = this.getAllDisplays()
+    return all.findLast(({ bounds }) => x >= bounds.x) ?? this.getPrimaryDisplay()
   }
 
   getDisplayMatching({ x, y, width }: Electron.Rectangle): Electron.Display {
@@ -41,13 +47,30 @@ class Screen extends StageEmitter implements Played {
     return { ...link().world.pointer }
   }
 
+  /** One event for each display that came, went or has another work area, in Electron's order. */
   worldChanged(before: World, after: World): void {
-    if (before.secondDisplay === after.secondDisplay) return
-    this.emit(after.secondDisplay ? 'display-added' : 'display-removed', {}, second)
+    const [was, is] = [displaysOf(before), displaysOf(after)]
+    for (const gone of was) {
+      if (among(is, gone.id) === undefined) this.emit('display-removed', {}, gone)
+    }
+    for (const display of is) {
+      const old = among(was, display.id)
+      if (old === undefined) this.emit('display-added', {}, display)
+      else if (old.workArea.height !== display.workArea.height) {
+        this.emit('display-metrics-changed', {}, display, ['workArea'])
+      }
+    }
   }
 }
 
-function display(id: number, bounds: Electron.Rectangle, taskbar: number): Electron.Display {
+const among = (all: readonly Electron.Display[], id: number) =>
+  all.find((display) => display.id === id)
+
+const displaysOf = (world: World): Electron.Display[] =>
+  displaysIn(world).map((id) => display(id, id === primaryOf(world) ? taskbar : 0))
+
+function display(id: DisplayNumber, taskbar: number): Electron.Display {
+  const bounds = places[id]
   const workArea = { ...bounds, height: bounds.height - taskbar }
   const played: Partial<Electron.Display> = {
     id,

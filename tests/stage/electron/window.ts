@@ -35,6 +35,7 @@ type Played = Pick<
   | 'setFullScreen'
   | 'isFullScreen'
   | 'setAlwaysOnTop'
+  | 'setIgnoreMouseEvents'
   | 'isAlwaysOnTop'
   | 'setVisibleOnAllWorkspaces'
   | 'setBackgroundColor'
@@ -87,6 +88,7 @@ class StageWindow extends StageEmitter implements Played {
       framed: given.frame ?? true,
       onTop: given.alwaysOnTop ?? false,
       fullScreen: false,
+      passable: false,
       background: given.backgroundColor ?? '#ffffff',
       crashed: false,
       loading: false,
@@ -134,6 +136,16 @@ class StageWindow extends StageEmitter implements Played {
     const bounds = fullScreen ? screen.getDisplayMatching(area).bounds : area
     Object.assign(this.drawn, { bounds })
     redraw()
+  }
+
+  /** What every window system does with a window whose display went. */
+  bringBack(): void {
+    const { area } = this.drawn
+    const isSeen = screen
+      .getAllDisplays()
+      .some(({ bounds: { x, width } }) => area.x < x + width && area.x + area.width > x)
+    const { width, height } = area
+    this.draw(isSeen ? {} : { area: place({ width, height }) })
   }
 
   view(): WindowView {
@@ -251,6 +263,10 @@ class StageWindow extends StageEmitter implements Played {
 
   setAlwaysOnTop(onTop: boolean): void {
     this.draw({ onTop })
+  }
+
+  setIgnoreMouseEvents(passable: boolean): void {
+    this.draw({ passable })
   }
 
   isAlwaysOnTop(): boolean {
