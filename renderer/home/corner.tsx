@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 
 import type { Snapshot, Status } from '#core/snapshot'
 import { inMinutes } from '#core/time'
-import { timeOfDay } from '#core/words'
 
 import { Button } from '../ui/button.tsx'
 import { Mark, type MarkState } from '../ui/mark.tsx'
 import { localeInUse } from './locale.ts'
-import { PauseMenu } from './pause-menu.tsx'
+import { PauseMenu } from './pause/pause-menu.tsx'
+import { untilMoment } from './pause/until-words.ts'
 
 /** The mark as the tray shows it, the same in words, and the two things one may want to say. */
 export function Corner({ snapshot }: { readonly snapshot: Snapshot }) {
@@ -40,11 +40,12 @@ const isStanding = ({ status, today }: Snapshot): boolean =>
 
 const pausedUntil = ({ reason }: Status) => (reason.code === 'paused' ? reason.until : undefined)
 
-function useStateInWords({ status, bout, zone }: Snapshot): string {
+function useStateInWords({ status, bout, zone, takenAt }: Snapshot): string {
   const { t } = useTranslation()
   const until = pausedUntil(status)
   if (until !== undefined) {
-    return t('corner.pausedUntil', { time: timeOfDay(until, zone, localeInUse()) })
+    const speech = { t, locale: localeInUse() }
+    return t('corner.pausedUntil', { until: untilMoment(until, takenAt, zone, speech) })
   }
   return t(`corner.state.${status.kind}`, {
     sat: Math.floor(inMinutes(bout.sittingFor)),

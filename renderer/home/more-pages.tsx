@@ -2,6 +2,7 @@ import type { Snapshot } from '#core/snapshot'
 import type { HomePage } from '#ipc/contract'
 
 import { HistoryPage } from './history/history-page.tsx'
+import { PauseSheet } from './pause/pause-sheet.tsx'
 import { RoutinesPage } from './routines/routines-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
 import { WeekPage } from './week/week-page.tsx'
@@ -25,8 +26,14 @@ export function MorePages({ page, part, snapshot }: MorePagesProps) {
     case 'settings':
       return <SettingsPage snapshot={snapshot} part={part} />
     case 'today':
-      return part === 'why' ? <WhySheet snapshot={snapshot} /> : null
+      return overToday(part, snapshot)
     case 'safety':
       return null
   }
+}
+
+/** What lies over the first page, if its address names something. */
+function overToday(part: string | null, snapshot: Snapshot) {
+  if (part === 'why') return <WhySheet snapshot={snapshot} />
+  return part === 'pause' ? <PauseSheet snapshot={snapshot} /> : null
 }
