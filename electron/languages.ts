@@ -43,7 +43,11 @@ export function openLanguages({ locales, routines, system, setting }: LanguagesP
     const isMadeUp = madeUpOf(chosen.tag) !== undefined
     const tag = isMadeUp ? 'en' : chosen.tag
     const books = locales.books(tag)
-    const read = () => shippedRoutines(routines, [tag, 'en'].map(locales.routineWords))
+    const read = () =>
+      shippedRoutines(
+        routines,
+        [tag, 'en'].map((one) => locales.routineWords(one)),
+      )
     return isMadeUp
       ? { ...chosen, books: inMadeUp(books), shipped: once(() => read().map(madeUpRoutine)) }
       : { ...chosen, books, shipped: once(read) }
