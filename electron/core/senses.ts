@@ -9,6 +9,7 @@ export const senseNames = [
   'microphone-and-camera',
   'do-not-disturb',
   'full-screen',
+  'presentation',
   'display-kept-awake',
 ] as const
 export type SenseName = (typeof senseNames)[number]
@@ -31,15 +32,25 @@ export type SenseSource =
   | 'login-session'
   /** The continuous clock, which proves a sleep that nobody announced. */
   | 'clock'
-  /** `pactl` and `fuser`. */
+  /** PulseAudio's or PipeWire's list of recordings, and which process has a camera open. */
   | 'sound-server-and-device-files'
   /** What Windows notes of each program's use of microphone and camera. */
   | 'consent-store'
-  /** GNOME's settings. */
+  /** What macOS keeps itself awake for, and whether sound goes in. */
+  | 'power-assertions'
+  /** A setting of GNOME, Cinnamon, MATE, Pantheon or Xfce. */
   | 'desktop-settings'
+  /** KDE's notifications, over D-Bus: also on while something fills the screen or it is shared. */
+  | 'notification-service'
+  /** The profile of Windows' quiet hours, as the person chose it. */
+  | 'quiet-hours'
   /** X11's properties of the window in front. */
   | 'window-in-front'
-  /** GNOME's list of programs that keep the session from becoming idle. */
+  /** PipeWire's streams of the screen. */
+  | 'screen-casts'
+  /** What Windows notes of each program that captures the screen, and its presentation mode. */
+  | 'capture-notes'
+  /** The desktop's list of programs that keep the screen on or the session from becoming idle. */
   | 'session-manager'
   | 'none'
 

@@ -2,6 +2,7 @@ import type { Sensed, Signals } from '#core/presence'
 import type { Sense, SenseHealth, SenseReading, SenseSource } from '#core/senses'
 import type { Instant } from '#core/time'
 
+import { desktopIn } from './sensors/do-not-disturb.ts'
 import { isWayland } from './session.ts'
 
 /** What was last read, and when. */
@@ -17,18 +18,29 @@ export function signalSources(
   platform: NodeJS.Platform,
   env: NodeJS.ProcessEnv,
 ): Readonly<Record<SignalSense, SenseSource>> {
-  const onLinux = (source: SenseSource): SenseSource => (platform === 'linux' ? source : 'none')
+  const by = (sources: Partial<Record<NodeJS.Platform, SenseSource>>): SenseSource =>
+    sources[platform] ?? 'none'
   return {
-    'microphone-and-camera':
-      platform === 'win32' ? 'consent-store' : onLinux('sound-server-and-device-files'),
-    'do-not-disturb': onLinux('desktop-settings'),
+    'microphone-and-camera': by({
+      linux: 'sound-server-and-device-files',
+      win32: 'consent-store',
+      darwin: 'power-assertions',
+    }),
+    'do-not-disturb': by({ linux: quietSource(env), win32: 'quiet-hours' }),
     // Under Wayland nobody may know of other programs' windows.
-    'full-screen': isWayland(platform, env) ? 'none' : onLinux('window-in-front'),
-    'display-kept-awake': onLinux('session-manager'),
+    'full-screen': by({ linux: isWayland(platform, env) ? 'none' : 'window-in-front' }),
+    presentation: by({ linux: 'screen-casts', win32: 'capture-notes' }),
+    'display-kept-awake': by({ linux: 'session-manager', darwin: 'power-assertions' }),
   }
 }
 
-/** Describes the four senses that are read only when they matter. */
+function quietSource(env: NodeJS.ProcessEnv): SenseSource {
+  const desktop = desktopIn(env)
+  if (desktop === null) return 'none'
+  return desktop === 'KDE' ? 'notification-service' : 'desktop-settings'
+}
+
+/** Describes the five senses that are read only when they matter. */
 export function signalSenses(
   sources: Readonly<Record<SignalSense, SenseSource>>,
   read: Read<Signals> | null,
@@ -58,6 +70,7 @@ export function signalSenses(
     ),
     single('do-not-disturb'),
     single('full-screen'),
+    single('presentation'),
     single('display-kept-awake'),
   ]
 }

@@ -1,6 +1,6 @@
 import type { PowerMonitor } from 'electron'
 
-import type { Sample, Signals } from '#core/presence'
+import { signalNames, type Sample, type Signals } from '#core/presence'
 import type { Sense, SenseReading } from '#core/senses'
 import type { Clock } from '#core/time'
 
@@ -14,7 +14,7 @@ import type { LockSource } from './lock.ts'
 import { watchPower, type PowerListeners } from './power.ts'
 import { eitherLock, readSample, systemIdle, systemLock } from './presence.ts'
 import { signalSenses, signalSources, type Read } from './sense-reports.ts'
-import { readSignals } from './sensors/signals.ts'
+import { readSignals, type Sensing, type Wanted } from './sensors/signals.ts'
 import { isWayland } from './session.ts'
 
 /** What the senses are made of. */
@@ -27,14 +27,21 @@ export interface SensePorts {
 
 export interface Senses {
   readonly readSample: () => Sample
-  readonly readSignals: () => Promise<Signals>
+  /** Reads those of the sensors that are of use. */
+  readonly readSignals: (wanted: Wanted) => Promise<Signals>
   /** Tells of sleep and lock until the returned undo is called. */
   readonly watch: (listeners: PowerListeners) => () => void
-  /** What each of the seven senses is, last read and how well it does. */
+  /** What each of the senses is, last read and how well it does. */
   readonly senses: () => readonly Sense[]
   /** Reads every sense now, for the person who asks, and describes them. */
-  readonly look: () => Promise<readonly Sense[]>
+  readonly look: (namedPrograms: readonly string[]) => Promise<Look>
   readonly stop: () => void
+}
+
+export interface Look {
+  readonly senses: readonly Sense[]
+  /** Which of the named programs run; null where nobody tells. */
+  readonly running: readonly string[] | null
 }
 
 /** Opens every way by which this computer tells of the person. Only after the app is ready. */
@@ -56,10 +63,10 @@ export function openSenses(ports: SensePorts): Senses {
     return reading
   }
 
-  async function takeSignals(): Promise<Signals> {
-    const reading = await readSignals(platform, env)
-    signals = { reading, at: clock.now().wall }
-    return reading
+  async function sense(wanted: Wanted): Promise<Sensing> {
+    const sensing = await readSignals({ clock, platform, env }, wanted)
+    signals = { reading: sensing.signals, at: clock.now().wall }
+    return sensing
   }
 
   const senses = (): readonly Sense[] => [
@@ -90,7 +97,7 @@ export function openSenses(ports: SensePorts): Senses {
 
   return {
     readSample: takeSample,
-    readSignals: takeSignals,
+    readSignals: async (wanted) => (await sense(wanted)).signals,
     watch: (listeners) => {
       const unwatch = watchPower(monitor, {
         suspending: () => {
@@ -110,10 +117,10 @@ export function openSenses(ports: SensePorts): Senses {
       }
     },
     senses,
-    look: async () => {
+    look: async (namedPrograms) => {
       takeSample()
-      await takeSignals()
-      return senses()
+      const { running } = await sense({ heldBy: signalNames, namedPrograms })
+      return { senses: senses(), running }
     },
     stop: () => {
       idle.stop()

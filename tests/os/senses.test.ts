@@ -41,7 +41,7 @@ function computer(platform: NodeJS.Platform, env: NodeJS.ProcessEnv = {}) {
   }
 }
 
-describe('the seven senses', () => {
+describe('the senses', () => {
   it.each(['linux', 'darwin', 'win32'] as const)('are always told in order on %s', (platform) => {
     const { senses } = computer(platform)
     expect(senses().map(({ name }) => name)).toEqual(senseNames)
@@ -96,8 +96,8 @@ describe('the seven senses', () => {
   })
 
   it('are all read for the person who asks', async () => {
-    const { look } = computer('linux')
-    const senses = await look()
+    const { look } = computer('linux', { XDG_CURRENT_DESKTOP: 'GNOME' })
+    const { senses } = await look([])
     const unread = senses.filter(({ reading }) => reading === null).map(({ name }) => name)
     expect(unread).toEqual(['sleep'])
   })
@@ -144,7 +144,7 @@ describe('in a Wayland session', () => {
 })
 
 describe('senses that are read only when they matter', () => {
-  const sources = signalSources('linux', {})
+  const sources = signalSources('linux', { XDG_CURRENT_DESKTOP: 'GNOME' })
   const health = (signals: Partial<Signals> | null) => {
     const reading = signals === null ? null : { ...noSignals, ...signals }
     const read = reading === null ? null : { reading, at: virtualTime().clock.now().wall }
@@ -152,7 +152,7 @@ describe('senses that are read only when they matter', () => {
   }
 
   it('are unsure until they were read', () => {
-    expect(health(null)).toEqual(['unsure', 'unsure', 'unsure', 'unsure'])
+    expect(health(null)).toEqual(['unsure', 'unsure', 'unsure', 'unsure', 'unsure'])
   })
 
   it('are as good as what came', () => {
@@ -161,23 +161,31 @@ describe('senses that are read only when they matter', () => {
       'working',
       'working',
       'not-available',
+      'not-available',
     ])
     expect(health({ microphone: 'no', camera: 'yes' })[0]).toBe('working')
   })
 
+  const [linux, screen, session] = [
+    'sound-server-and-device-files',
+    'screen-casts',
+    'session-manager',
+  ] as const
+
   it.each([
     [
       'linux',
-      {},
-      ['sound-server-and-device-files', 'desktop-settings', 'window-in-front', 'session-manager'],
+      { XDG_CURRENT_DESKTOP: 'XFCE' },
+      [linux, 'desktop-settings', 'window-in-front', screen, session],
     ],
     [
       'linux',
-      { XDG_SESSION_TYPE: 'wayland' },
-      ['sound-server-and-device-files', 'desktop-settings', 'none', 'session-manager'],
+      { XDG_CURRENT_DESKTOP: 'KDE', XDG_SESSION_TYPE: 'wayland' },
+      [linux, 'notification-service', 'none', screen, session],
     ],
-    ['win32', {}, ['consent-store', 'none', 'none', 'none']],
-    ['darwin', {}, ['none', 'none', 'none', 'none']],
+    ['linux', {}, [linux, 'none', 'window-in-front', screen, session]],
+    ['win32', {}, ['consent-store', 'quiet-hours', 'none', 'capture-notes', 'none']],
+    ['darwin', {}, ['power-assertions', 'none', 'none', 'none', 'power-assertions']],
   ] as const)('are on %s with %j: %j', (platform, env, expected) => {
     const described = signalSenses(signalSources(platform, env), null)
     expect(described.map(({ source }) => source)).toEqual(expected)

@@ -65,7 +65,7 @@ function environment(home: string): NodeJS.ProcessEnv {
     HOME: home,
     XDG_CONFIG_HOME: join(home, '.config'),
     XDG_SESSION_TYPE: 'x11',
-    XDG_CURRENT_DESKTOP: 'Stage',
+    XDG_CURRENT_DESKTOP: 'X-Cinnamon',
     DISPLAY: ':0',
   }
 }

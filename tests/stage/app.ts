@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { nativeTime, replaceTime } from './app-clock.ts'
 import { stageClock } from './clock.ts'
 import { replaceCommands } from './commands.ts'
+import { replaceProcesses } from './processes.ts'
 import { stageApp } from './electron/app.ts'
 import { connect, link } from './electron/link.ts'
 import { chooseItem } from './electron/menu.ts'
@@ -19,7 +20,7 @@ import { happened } from './electron/window-events.ts'
 import { onPace, openWindows, pace } from './electron/windows.ts'
 import { refuseNetwork } from './no-network.ts'
 import type { DeskEvent, FromApp, Launch, ToApp } from './wire.ts'
-import type { World } from './world.ts'
+import { displaysIn, type World } from './world.ts'
 
 /** A main module that takes longer than this, in ms of real time, is waiting for something. */
 const loadsWithin = 10_000
@@ -61,6 +62,7 @@ async function start(launch: Launch): Promise<void> {
   connect({ launch, clock, world: launch.world, post })
   replaceTime(clock)
   replaceCommands(() => link().world)
+  replaceProcesses(() => link().world)
   refuseNetwork()
   process.env['TZ'] = launch.world.zone
   process.argv = [process.execPath, launch.appPath, ...launch.argv]
@@ -103,6 +105,9 @@ function worldChanged(after: World): void {
   keepPace()
   stagePower.worldChanged(before, after)
   stageScreen.worldChanged(before, after)
+  if (displaysIn(before).length !== displaysIn(after).length) {
+    for (const window of openWindows.values()) window.bringBack()
+  }
   stageTheme.worldChanged(before, after)
 }
 

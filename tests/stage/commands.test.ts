@@ -1,28 +1,29 @@
 import { describe, expect, it } from 'vitest'
 
-import { cameraHeld } from '../../electron/os/sensors/camera.ts'
 import { inhibited } from '../../electron/os/sensors/display-kept-awake.ts'
-import { bannersOff } from '../../electron/os/sensors/do-not-disturb.ts'
+import { quietIf } from '../../electron/os/sensors/do-not-disturb.ts'
 import { activeWindow, fillsScreen } from '../../electron/os/sensors/full-screen.ts'
 import { recordingIn } from '../../electron/os/sensors/microphone.ts'
+import { isCasting, parseGraph } from '../../electron/os/sensors/pipewire.ts'
 import { answerCommand } from './commands.ts'
 import { newWorld, type World } from './world.ts'
 
 const calm = newWorld(0, 0, 'UTC')
 
 const idle = ['call', '--method', 'org.gnome.SessionManager.IsInhibited', '8']
-const banners = ['get', 'org.gnome.desktop.notifications', 'show-banners']
+const banners = ['get', 'org.cinnamon.desktop.notifications', 'display-notifications']
 
 /** What the app's own sensors make of the stage's answers. */
 function sensed(world: World) {
   const ask = (file: string, args: readonly string[]) => answerCommand(world, file, args) ?? null
   const front = activeWindow(ask('xprop', ['-root', '_NET_ACTIVE_WINDOW']))
+  const graph = parseGraph(ask('pw-dump', []))
   return {
     microphone: recordingIn(ask('pactl', ['--format=json', 'list', 'source-outputs'])),
-    camera: cameraHeld(ask('fuser', ['/dev/video0'])),
     film: inhibited(ask('gdbus', idle)),
-    fullScreen: fillsScreen(ask('xprop', ['-id', front, '_NET_WM_STATE'])),
-    quiet: bannersOff(ask('gsettings', banners)),
+    fullScreen: fillsScreen(ask('xprop', ['-id', front, '_NET_WM_STATE']), 0),
+    quiet: quietIf('false', ask('gsettings', banners)),
+    presentation: graph === null ? 'unknown' : isCasting(graph) ? 'yes' : 'no',
   }
 }
 
@@ -36,6 +37,7 @@ describe("the system's commands on the stage", () => {
     ['film', 'film'],
     ['fullScreen', 'fullScreen'],
     ['doNotDisturb', 'quiet'],
+    ['presentation', 'presentation'],
   ] as const)('say yes to %s and to nothing else', (control, sensor) => {
     const said = Object.entries(sensed({ ...calm, [control]: true }))
     expect(said.filter(([, answer]) => answer === 'yes')).toEqual([[sensor, 'yes']])

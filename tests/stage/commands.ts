@@ -15,6 +15,31 @@ const printed = (stdout: string, code = 0): Printed => ({ stdout: `${stdout}\n`,
 /** The one window of another program on the stage's desktop. */
 const otherWindow = '0x3a00007'
 
+const type = 'PipeWire:Interface:Node'
+
+/** What GNOME gives of the screen, who sees it, and that it flows from one to the other. */
+const screenCast = {
+  id: 80,
+  type,
+  info: {
+    state: 'running',
+    props: { 'media.class': 'Stream/Output/Video', 'node.name': 'gnome-shell' },
+  },
+}
+const viewer = {
+  id: 90,
+  type,
+  info: {
+    state: 'running',
+    props: { 'media.class': 'Stream/Input/Video', 'node.name': 'a call' },
+  },
+}
+const cast = {
+  id: 95,
+  type: 'PipeWire:Interface:Link',
+  info: { state: 'active', 'output-node-id': 80, 'input-node-id': 90 },
+}
+
 /** Linux's own answers about the world, or `undefined` for a command that is not installed. */
 export function answerCommand(
   world: World,
@@ -24,8 +49,8 @@ export function answerCommand(
   switch (file) {
     case 'pactl':
       return printed(JSON.stringify(world.call ? [{ index: 7, corked: false }] : []))
-    case 'fuser':
-      return printed('', 1)
+    case 'pw-dump':
+      return printed(JSON.stringify(world.presentation ? [screenCast, viewer, cast] : [screenCast]))
     case 'gsettings':
       return printed(String(!world.doNotDisturb))
     case 'gdbus':

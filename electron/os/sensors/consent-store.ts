@@ -1,23 +1,51 @@
-import { join } from 'node:path'
-
 import type { Sensed } from '#core/presence'
+import type { Instant } from '#core/time'
 
-import { ask, type Answer } from './ask.ts'
+import type { Answer } from './ask.ts'
+import { yesIf, type Reading } from './reading.ts'
+import { windowsTool } from './windows-tools.ts'
 
 const store =
   'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore'
 
-/** Asks where Windows notes when each program last stopped using the microphone or the camera. */
-export function readConsent(capability: 'microphone' | 'webcam'): Promise<Answer | null> {
-  // The full path: a bare name would also be looked for in the working directory.
-  const reg = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'reg.exe')
-  return ask(reg, ['query', `${store}\\${capability}`, '/s', '/v', 'LastUsedTimeStop'])
+type Capability =
+  | 'microphone'
+  | 'webcam'
+  /** A program that captures a window or the screen by the newer of two ways. */
+  | 'graphicsCaptureProgrammatic'
+  | 'graphicsCaptureWithoutBorder'
+
+/**
+ * Whether a program uses something, by what Windows notes of each: those of the store and, below
+ * `NonPackaged`, all others.
+ */
+export async function readConsent(reading: Reading, capability: Capability): Promise<Sensed> {
+  const args = ['query', `${store}\\${capability}`, '/s']
+  return inUse(await reading.ask(windowsTool(reading.env, 'reg.exe'), args), reading.startedAt)
 }
 
-/** A stop time of zero means that a program has started and not yet stopped. */
-export function consentInUse(answer: Answer | null): Sensed {
-  if (answer === null || answer.code !== 0) return 'unknown'
-  const stops = [...answer.stdout.matchAll(/LastUsedTimeStop\s+REG_QWORD\s+0x([0-9a-f]+)/gi)]
+/**
+ * A stop time of zero means that a program has started and not yet stopped. One that was in use when
+ * the computer went down keeps its zero, so a start before the computer's own does not count.
+ */
+export function inUse(answer: Answer | null, startedAt: Instant): Sensed {
+  if (answer === null || answer.code !== 0 || !answer.stdout.endsWith('\n')) return 'unknown'
+  const programs = answer.stdout.split(/^HKEY_/m)
+  const stops = programs.filter((program) => /LastUsedTimeStop\s+REG_QWORD/.test(program))
   if (stops.length === 0) return 'unknown'
-  return stops.some(([, time]) => /^0+$/.test(time ?? '')) ? 'yes' : 'no'
+  return yesIf(stops.some((program) => isRunning(program, startedAt)))
 }
+
+function isRunning(program: string, startedAt: Instant): boolean {
+  if (quad(program, 'LastUsedTimeStop') !== 0n) return false
+  const start = quad(program, 'LastUsedTimeStart')
+  return start === null || wall(start) >= startedAt
+}
+
+function quad(program: string, value: string): bigint | null {
+  const hex = new RegExp(`${value}\\s+REG_QWORD\\s+(0x[0-9a-f]+)\\s`, 'i').exec(program)?.[1]
+  return hex === undefined ? null : BigInt(hex)
+}
+
+/** Windows counts tenths of microseconds since 1601. */
+const wall = (time: bigint): number => Number(time / 10_000n) - 11_644_473_600_000

@@ -1,32 +1,87 @@
 import type { Sensed } from '#core/presence'
 
-import { ask, type Answer } from './ask.ts'
+import type { Call } from '../dbus/bus.ts'
+import type { Answer } from './ask.ts'
+import type { Assertion } from './power-assertions.ts'
+import { fromBoolean, yesIf, type Reading } from './reading.ts'
 
-/** GNOME's flag for "keep the session from becoming idle". */
-const idleFlag = '8'
-
-/** Whether another program keeps the display awake, as players do. */
-export async function readDisplayKeptAwake(platform: NodeJS.Platform): Promise<Sensed> {
-  if (platform !== 'linux') return 'unknown'
-  return inhibited(
-    await ask('gdbus', [
-      'call',
-      '--session',
-      '--dest',
-      'org.gnome.SessionManager',
-      '--object-path',
-      '/org/gnome/SessionManager',
-      '--method',
-      'org.gnome.SessionManager.IsInhibited',
-      idleFlag,
-    ]),
-  )
+/**
+ * Whether another program keeps the display awake, as players do. Windows tells it to administrators
+ * only.
+ */
+export async function readDisplayKeptAwake(reading: Reading): Promise<Sensed> {
+  if (reading.platform === 'darwin') {
+    const assertions = await reading.assertions()
+    return assertions === null ? 'unknown' : keptAwakeBy(assertions, process.pid)
+  }
+  if (reading.platform !== 'linux') return 'unknown'
+  // GNOME's tool also finds a bus that the environment does not name.
+  if (!reading.hasBus) return inhibited(await reading.ask('gdbus', gdbusArgs))
+  for (const question of questions) {
+    const [answer] = (await reading.askBus(question)) ?? []
+    const sensed = fromBoolean(answer)
+    if (sensed !== 'unknown') return sensed
+  }
+  return 'unknown'
 }
+
+/** GNOME's flag for "keep the session from becoming idle". Cinnamon and MATE have it, too. */
+const idleFlag = 8
+/** KDE's policy "change the screen's settings", which turning it off is. */
+const screenPolicy = 4
+
+/** The desktops' own ways before the common one, which also hears of what only forbids sleep. */
+const questions: readonly Call[] = [
+  {
+    service: 'org.gnome.SessionManager',
+    path: '/org/gnome/SessionManager',
+    interface: 'org.gnome.SessionManager',
+    member: 'IsInhibited',
+    signature: 'u',
+    args: [idleFlag],
+  },
+  {
+    service: 'org.kde.Solid.PowerManagement.PolicyAgent',
+    path: '/org/kde/Solid/PowerManagement/PolicyAgent',
+    interface: 'org.kde.Solid.PowerManagement.PolicyAgent',
+    member: 'HasInhibition',
+    signature: 'u',
+    args: [screenPolicy],
+  },
+  {
+    service: 'org.freedesktop.PowerManagement',
+    path: '/org/freedesktop/PowerManagement/Inhibit',
+    interface: 'org.freedesktop.PowerManagement.Inhibit',
+    member: 'HasInhibit',
+  },
+]
+
+const gdbusArgs = [
+  'call',
+  '--session',
+  '--dest',
+  'org.gnome.SessionManager',
+  '--object-path',
+  '/org/gnome/SessionManager',
+  '--method',
+  'org.gnome.SessionManager.IsInhibited',
+  String(idleFlag),
+]
 
 /** Reads `(true,)` or `(false,)`; a desktop without this service answers with an error. */
 export function inhibited(answer: Answer | null): Sensed {
   if (answer === null || answer.code !== 0) return 'unknown'
   const said = /^\((true|false),\)\s*$/.exec(answer.stdout)?.[1]
-  if (said === undefined) return 'unknown'
-  return said === 'true' ? 'yes' : 'no'
+  return said === undefined ? 'unknown' : yesIf(said === 'true')
 }
+
+/** The sound server asks on behalf of programs that ask themselves when they show something. */
+export const keptAwakeBy = (assertions: readonly Assertion[], ownPid: number): Sensed =>
+  yesIf(
+    assertions.some(
+      ({ kind, pid, process }) =>
+        /^(PreventUserIdleDisplaySleep|NoDisplaySleepAssertion)$/.test(kind) &&
+        pid !== ownPid &&
+        process !== 'coreaudiod',
+    ),
+  )

@@ -1,38 +1,87 @@
-import { z } from 'zod'
+import { basename } from 'node:path'
 
 import type { Sensed } from '#core/presence'
 
-import { ask, type Answer } from './ask.ts'
-import { consentInUse, readConsent } from './consent-store.ts'
+import type { Answer } from './ask.ts'
+import { readConsent } from './consent-store.ts'
+import { isRecording } from './pipewire.ts'
+import type { Assertion } from './power-assertions.ts'
+import { yesIf, type Reading } from './reading.ts'
 
 /** Whether any program is recording from the microphone. */
-export async function readMicrophone(platform: NodeJS.Platform): Promise<Sensed> {
-  if (platform === 'linux') {
-    return recordingIn(await ask('pactl', ['--format=json', 'list', 'source-outputs']))
-  }
-  if (platform === 'win32') return consentInUse(await readConsent('microphone'))
-  return 'unknown'
+export async function readMicrophone(reading: Reading): Promise<Sensed> {
+  if (reading.platform === 'win32') return readConsent(reading, 'microphone')
+  if (reading.platform === 'darwin') return recordingOnMac(reading)
+  if (reading.platform !== 'linux') return 'unknown'
+  const outputs = await reading.ask('pactl', ['--format=json', 'list', 'source-outputs'])
+  const sensed = recordingIn(outputs)
+  if (sensed !== 'unknown') return sensed
+  const graph = await reading.graph()
+  return graph === null ? 'unknown' : yesIf(isRecording(graph, isOwn))
 }
 
-const sourceOutputs = z.array(
-  z.object({
-    /** True while the recording is paused. */
-    corked: z.boolean().optional(),
-    /** `peaks` marks a level meter, such as the one in a volume panel. */
-    resample_method: z.string().optional(),
-  }),
-)
+/** Uncurl records nothing; should its engine open a stream, that is no call. */
+const isOwn = (program: string): boolean => program === basename(process.execPath)
 
 /** Reads PulseAudio's (or PipeWire's) list of recordings. */
 export function recordingIn(answer: Answer | null): Sensed {
   if (answer === null || answer.code !== 0) return 'unknown'
   try {
-    const outputs = sourceOutputs.parse(JSON.parse(answer.stdout))
-    const records = outputs.some(
-      (output) => output.corked !== true && output.resample_method !== 'peaks',
-    )
-    return records ? 'yes' : 'no'
+    const outputs: unknown = JSON.parse(answer.stdout)
+    if (!Array.isArray(outputs) || !outputs.every(isOutput)) return 'unknown'
+    return yesIf(outputs.some(records))
   } catch {
     return 'unknown'
   }
+}
+
+interface SourceOutput {
+  /** True while the recording is paused. */
+  readonly corked?: boolean
+  /** `peaks` marks a level meter, such as the one in a volume panel. */
+  readonly resample_method?: string
+  readonly properties?: Readonly<Record<string, unknown>>
+}
+
+const isOutput = (value: unknown): value is SourceOutput =>
+  typeof value === 'object' && value !== null && 'corked' in value
+
+function records({ corked, resample_method, properties = {} }: SourceOutput): boolean {
+  const program = properties['application.process.binary']
+  return (
+    corked === false &&
+    resample_method !== 'peaks' &&
+    properties['stream.monitor'] !== 'true' &&
+    properties['stream.capture.sink'] !== 'true' &&
+    !(typeof program === 'string' && isOwn(program))
+  )
+}
+
+/** macOS listens for its own name all day; that is no call. */
+const listeners = /corespeechd$/
+
+/**
+ * macOS keeps itself awake while a program has an audio device open, and says for whom and whether
+ * sound goes in. No permission is needed to see it.
+ */
+async function recordingOnMac(reading: Reading): Promise<Sensed> {
+  const assertions = await reading.assertions()
+  if (assertions === null) return 'unknown'
+  const recordings = assertions.filter(isAudioIn)
+  const known = recordings.map(({ createdFor }) => createdFor).filter((pid) => pid !== null)
+  if (known.length === 0 || known.length < recordings.length) return yesIf(recordings.length > 0)
+  const names = await reading.ask('/bin/ps', ['-o', 'comm=', '-p', known.join(',')])
+  return recordingBy(names)
+}
+
+/** A tap records what the computer itself plays. */
+const isAudioIn = ({ process, name, resources }: Assertion): boolean =>
+  process === 'coreaudiod' && /\baudio-in\b/.test(resources) && !name.includes('AudioTap')
+
+/** Reads the paths of the programs that record, one a line. */
+export function recordingBy(answer: Answer | null): Sensed {
+  if (answer === null || answer.code !== 0 || !answer.stdout.endsWith('\n')) return 'unknown'
+  const programs = answer.stdout.split('\n').filter((line) => line.startsWith('/'))
+  if (programs.length === 0) return 'unknown'
+  return yesIf(programs.some((program) => !listeners.test(program.trim())))
 }

@@ -1,124 +1,222 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Sensed } from '#core/presence'
+import type { Instant } from '#core/time'
+
 import type { Answer } from '../../../electron/os/sensors/ask.ts'
-import { cameraHeld } from '../../../electron/os/sensors/camera.ts'
-import { consentInUse } from '../../../electron/os/sensors/consent-store.ts'
-import { inhibited } from '../../../electron/os/sensors/display-kept-awake.ts'
-import { bannersOff } from '../../../electron/os/sensors/do-not-disturb.ts'
+import { inUse } from '../../../electron/os/sensors/consent-store.ts'
+import { inhibited, keptAwakeBy } from '../../../electron/os/sensors/display-kept-awake.ts'
+import { quietIf } from '../../../electron/os/sensors/do-not-disturb.ts'
 import { activeWindow, fillsScreen } from '../../../electron/os/sensors/full-screen.ts'
-import { recordingIn } from '../../../electron/os/sensors/microphone.ts'
+import { recordingBy, recordingIn } from '../../../electron/os/sensors/microphone.ts'
+import { inProcessList, inTaskList } from '../../../electron/os/sensors/named-program.ts'
+import {
+  isCasting,
+  isFilming,
+  isRecording,
+  parseGraph,
+  type Graph,
+} from '../../../electron/os/sensors/pipewire.ts'
+import { parseAssertions } from '../../../electron/os/sensors/power-assertions.ts'
+import { presentationMode } from '../../../electron/os/sensors/presentation.ts'
+import { profileQuiet } from '../../../electron/os/sensors/quiet-hours.ts'
+import { recorded, said } from './recorded.ts'
 
-const said = (stdout: string, code = 0): Answer => ({ code, stdout })
+type Read = (answer: Answer | null) => Sensed
 
-describe('the microphone on Linux', () => {
-  const output = { index: 7, driver: 'protocol-native.c', corked: false, resample_method: 'copy' }
+/** Windows was started on this Monday morning. */
+const startedAt = Date.UTC(2026, 10, 16, 7) as Instant
+
+const inGraph =
+  (isSo: (graph: Graph) => boolean): Read =>
+  (answer) => {
+    const graph = parseGraph(answer)
+    if (graph === null) return 'unknown'
+    return isSo(graph) ? 'yes' : 'no'
+  }
+
+const recordsInGraph = inGraph((graph) => isRecording(graph, (program) => program === 'uncurl'))
+const filmsInGraph = inGraph(isFilming)
+const castsInGraph = inGraph(isCasting)
+
+const keepsMacAwake: Read = (answer) => {
+  const assertions = parseAssertions(answer)
+  return assertions === null ? 'unknown' : keptAwakeBy(assertions, 77)
+}
+
+const inConsentStore: Read = (answer) => inUse(answer, startedAt)
+const fills: Read = (answer) => fillsScreen(answer, 77)
+const bannersOff: Read = (answer) => quietIf('false', answer)
+const isQuiet: Read = (answer) => quietIf('true', answer)
+
+describe('the microphone', () => {
+  it.each([
+    ['pactl-call.json', recordingIn, 'yes'],
+    ['pactl-meter.json', recordingIn, 'no'],
+    ['pw-dump-call.json', recordsInGraph, 'yes'],
+    ['pw-dump-meter.json', recordsInGraph, 'no'],
+    ['pw-dump-calm.json', recordsInGraph, 'no'],
+    ['reg-microphone-in-use.txt', inConsentStore, 'yes'],
+    ['reg-microphone-stopped.txt', inConsentStore, 'no'],
+  ] as const)('by %s', (name, read, sensed) => {
+    expect(read(said(recorded(name)))).toBe(sensed)
+  })
+
+  it('is in use by nobody when the list is empty', () => {
+    expect(recordingIn(said('[]'))).toBe('no')
+  })
+
+  it("is not in use by Uncurl's own engine", () => {
+    const own = recorded('pw-dump-call.json').replaceAll('"firefox"', '"uncurl"')
+    expect(recordsInGraph(said(own))).toBe('no')
+  })
+
+  it('on a Mac listens for its name all day, which is no call', () => {
+    const listener = '/System/Library/PrivateFrameworks/CoreSpeech.framework/corespeechd\n'
+    expect(recordingBy(said(listener))).toBe('no')
+    expect(recordingBy(said(`${listener}/Applications/zoom.us.app/zoom.us\n`))).toBe('yes')
+  })
+})
+
+describe('the camera', () => {
+  it.each([
+    ['pw-dump-call.json', filmsInGraph, 'yes'],
+    ['pw-dump-calm.json', filmsInGraph, 'no'],
+    ['pw-dump-screen-wlroots.json', filmsInGraph, 'no'],
+    ['reg-webcam-never-used.txt', inConsentStore, 'unknown'],
+  ] as const)('by %s', (name, read, sensed) => {
+    expect(read(said(recorded(name)))).toBe(sensed)
+  })
+
+  it('#42 that was on when the computer went down is not on for days', () => {
+    const leftOver = said(recorded('reg-webcam-left-over.txt'))
+    expect(inUse(leftOver, startedAt)).toBe('no')
+    expect(inUse(leftOver, Date.UTC(2026, 10, 12) as Instant)).toBe('yes')
+  })
+})
+
+describe('the screen', () => {
+  it.each([
+    ['pw-dump-screen-gnome.json', castsInGraph, 'yes'],
+    ['pw-dump-screen-wlroots.json', castsInGraph, 'yes'],
+    ['pw-dump-screen-taskbar.json', castsInGraph, 'no'],
+    ['pw-dump-screen-paused.json', castsInGraph, 'no'],
+    ['pw-dump-call.json', castsInGraph, 'no'],
+    ['reg-presentation-on.txt', presentationMode, 'yes'],
+    ['reg-presentation-off.txt', presentationMode, 'no'],
+  ] as const)('#2 is shown to others by %s', (name, read, sensed) => {
+    expect(read(said(recorded(name)))).toBe(sensed)
+  })
 
   it.each([
-    ['one program that records', [output], 'yes'],
-    ['nobody', [], 'no'],
-    ['a recording that is paused', [{ ...output, corked: true }], 'no'],
-    ['only the level meter of a volume panel', [{ ...output, resample_method: 'peaks' }], 'no'],
-    ['a meter beside a call', [{ ...output, resample_method: 'peaks' }, output], 'yes'],
-    ['something else', { outputs: [] }, 'unknown'],
-  ])('with %s is %#', (_who, outputs, sensed) => {
-    expect(recordingIn(said(JSON.stringify(outputs)))).toBe(sensed)
+    ['xprop-full-screen.txt', 'yes'],
+    ['xprop-window.txt', 'no'],
+    ['xprop-plain.txt', 'no'],
+    ['xprop-desktop.txt', 'no'],
+  ])('#22 is filled by the window of %s', (name, sensed) => {
+    expect(fills(said(recorded(name)))).toBe(sensed)
   })
 
-  it('is unknown when the answer is no JSON', () => {
-    expect(recordingIn(said('Connection refused'))).toBe('unknown')
-  })
-})
-
-describe('the camera on Linux', () => {
-  it('is in use when a process has it open', () => {
-    expect(cameraHeld(said(' 2241 2304m'))).toBe('yes')
+  it('is not filled by a window of Uncurl', () => {
+    expect(fillsScreen(said(recorded('xprop-full-screen.txt')), 4711)).toBe('no')
   })
 
-  it('is not when nobody has, or there is none', () => {
-    expect(cameraHeld(said('', 1))).toBe('no')
+  it('has a window in front, or none', () => {
+    expect(activeWindow(said(recorded('xprop-front.txt')))).toBe('0x3a00007')
+    expect(activeWindow(said('_NET_ACTIVE_WINDOW(WINDOW): window id # 0x0\n'))).toBe('none')
   })
 
-  it('is unknown when the tool failed in another way', () => {
-    expect(cameraHeld(said('', 126))).toBe('unknown')
-  })
-})
-
-describe('the microphone and camera on Windows', () => {
-  const key = 'HKEY_CURRENT_USER\\Software\\...\\ConsentStore\\webcam\\NonPackaged\\C:#call.exe'
-  const stop = (time: string) => `\r\n${key}\r\n    LastUsedTimeStop    REG_QWORD    ${time}\r\n`
-
-  it('are in use when a program has started and not stopped', () => {
-    expect(consentInUse(said(stop('0x1dc2b0f3a4e5d6c') + stop('0x0')))).toBe('yes')
+  it.each([
+    ['pmset-film.txt', 'yes'],
+    ['pmset-call.txt', 'yes'],
+    ['pmset-music.txt', 'no'],
+    ['pmset-calm.txt', 'no'],
+  ])('is kept awake by %s', (name, sensed) => {
+    expect(keepsMacAwake(said(recorded(name)))).toBe(sensed)
   })
 
-  it('are not when every program has stopped', () => {
-    expect(consentInUse(said(stop('0x1dc2b0f3a4e5d6c') + stop('0x1dc0')))).toBe('no')
-  })
-
-  it('are unknown when nothing was found', () => {
-    expect(consentInUse(said('End of search: 0 match(es) found.', 1))).toBe('unknown')
-    expect(consentInUse(said('End of search: 0 match(es) found.'))).toBe('unknown')
-  })
-})
-
-describe('the display kept awake', () => {
   it.each([
     ['(true,)\n', 'yes'],
     ['(false,)\n', 'no'],
-    ['()\n', 'unknown'],
-    ["('true',)", 'unknown'],
-  ])('%j is %s', (stdout, sensed) => {
+  ])('is kept awake by %j', (stdout, sensed) => {
     expect(inhibited(said(stdout))).toBe(sensed)
   })
 })
 
 describe('Do Not Disturb', () => {
   it.each([
-    ['false\n', 'yes'],
-    ['true\n', 'no'],
-    ['No such schema', 'unknown'],
-  ])('%j is %s', (stdout, sensed) => {
-    expect(bannersOff(said(stdout))).toBe(sensed)
+    ['reg-quiet-priority.txt', 'yes'],
+    ['reg-quiet-alarms.txt', 'yes'],
+    ['reg-quiet-off.txt', 'no'],
+  ])('#24 is read from %s', (name, sensed) => {
+    expect(profileQuiet(said(recorded(name)))).toBe(sensed)
+  })
+
+  it('#24 is off with banners, and on without them or by its own switch', () => {
+    expect([bannersOff(said('true\n')), bannersOff(said('false\n'))]).toEqual(['no', 'yes'])
+    expect([isQuiet(said('true\n')), isQuiet(said('false\n'))]).toEqual(['yes', 'no'])
   })
 })
 
-describe('a full screen under X11', () => {
-  it.each([
-    ['_NET_ACTIVE_WINDOW(WINDOW): window id # 0x3a00007\n', '0x3a00007'],
-    ['_NET_ACTIVE_WINDOW(WINDOW): window id # 0x0\n', 'none'],
-    ['_NET_ACTIVE_WINDOW:  not found.\n', 'unknown'],
-  ])('the window in front of %j is %s', (stdout, id) => {
-    expect(activeWindow(said(stdout))).toBe(id)
+describe('the programs that run', () => {
+  it.each(['tasklist.csv', 'tasklist-german.csv'])('are in %s by their plain names', (name) => {
+    const running = inTaskList(said(recorded(name)))
+    expect(running).toContain('obs64')
+    expect(running).toContain('explorer')
   })
 
-  it.each([
-    ['_NET_WM_STATE(ATOM) = _NET_WM_STATE_FULLSCREEN, _NET_WM_STATE_FOCUSED\n', 'yes'],
-    ['_NET_WM_STATE(ATOM) = _NET_WM_STATE_FOCUSED\n', 'no'],
-    ['_NET_WM_STATE:  not found.\n', 'no'],
-    ['', 'unknown'],
-  ])('the states %j say %s', (stdout, sensed) => {
-    expect(fillsScreen(said(stdout))).toBe(sensed)
+  it("are in a Mac's list by the last part of their paths", () => {
+    const running = inProcessList(said(recorded('ps-macos.txt')))
+    expect(running).toContain('obs')
+    expect(running).toContain('google chrome')
   })
 })
 
-it.each([
-  ['microphone', recordingIn],
-  ['camera', cameraHeld],
-  ['consent store', consentInUse],
-  ['display', inhibited],
-  ['banners', bannersOff],
-  ['window in front', activeWindow],
-  ['full screen', fillsScreen],
-])('the %s is unknown when the tool is missing or too slow', (_name, read) => {
-  expect(read(null)).toBe('unknown')
-})
+/** Every parser, with an answer that it can read. */
+const parsers: readonly (readonly [string, Read, string])[] = [
+  ['pactl', recordingIn, recorded('pactl-call.json')],
+  ['pw-dump for the microphone', recordsInGraph, recorded('pw-dump-call.json')],
+  ['pw-dump for the camera', filmsInGraph, recorded('pw-dump-call.json')],
+  ['pw-dump for the screen', castsInGraph, recorded('pw-dump-screen-gnome.json')],
+  ['reg for what is in use', inConsentStore, recorded('reg-microphone-in-use.txt')],
+  ['reg for quiet hours', profileQuiet, recorded('reg-quiet-priority.txt')],
+  ['reg for presentations', presentationMode, recorded('reg-presentation-on.txt')],
+  ['pmset', keepsMacAwake, recorded('pmset-call.txt')],
+  ['ps for recorders', recordingBy, '/Applications/zoom.us.app/Contents/MacOS/zoom.us\n'],
+  ['xprop for the state', fills, recorded('xprop-full-screen.txt')],
+  ['xprop for the window', (answer) => foundIf(activeWindow(answer)), recorded('xprop-front.txt')],
+  ['gdbus', inhibited, '(true,)\n'],
+  ['gsettings', bannersOff, 'false\n'],
+  ['xfconf-query', isQuiet, 'true\n'],
+  ['tasklist', (answer) => foundIf(inTaskList(answer)), recorded('tasklist.csv')],
+  ['ps', (answer) => foundIf(inProcessList(answer)), recorded('ps-macos.txt')],
+]
 
-it.each([
-  ['microphone', recordingIn, '[]'],
-  ['display', inhibited, '(true,)'],
-  ['banners', bannersOff, 'false'],
-  ['window in front', activeWindow, 'window id # 0x3a00007'],
-  ['full screen', fillsScreen, '_NET_WM_STATE_FULLSCREEN'],
-])('the %s is unknown when the tool says that it failed', (_name, read, stdout) => {
-  expect(read(said(stdout, 1))).toBe('unknown')
+const foundIf = (found: string | ReadonlySet<string> | null): Sensed =>
+  found === null || found === 'unknown' ? 'unknown' : 'yes'
+
+const malformed: readonly (readonly [string, (whole: string) => Answer | null])[] = [
+  ['is missing or too slow', () => null],
+  ['says that it failed', (whole) => said(whole, 1)],
+  ['says nothing', () => said('')],
+  ['says nothing but an end of line', () => said('\r\n')],
+  ['speaks of something else', () => said('usage: tool [options]\n')],
+  ['speaks German', () => said(recorded('reg-german-error.txt'))],
+  ['fails in German', () => said(recorded('xprop-german-error.txt'))],
+  ['answers with an object', () => said('{}\n')],
+  ['answers with nothing at all', () => said('null\n')],
+  ['answers with a list of anything', () => said('[1,null,"yes",{}]\n')],
+  ['is cut off', (whole) => said(whole.slice(0, Math.floor(whole.length / 2)).trimEnd())],
+]
+
+describe('a tool that goes wrong', () => {
+  for (const [name, read, whole] of parsers) {
+    it(`is understood when it does not: ${name}`, () => {
+      expect(read(said(whole))).toBe('yes')
+    })
+
+    it.each(malformed)(`means neither yes nor no: ${name} %s`, (_how, answer) => {
+      expect(read(answer(whole))).toBe('unknown')
+    })
+  }
 })

@@ -40,6 +40,7 @@ const sense = (name: Sense['name'], change: Partial<Sense> = {}): Sense => ({
 
 const view = (senses: readonly Sense[], inputDoubted = false): SensesView => ({
   senses,
+  running: null,
   inputDoubted,
 })
 
@@ -106,6 +107,7 @@ describe('a sense', () => {
       'microphone-and-camera': 'call',
       'do-not-disturb': 'sensed',
       'full-screen': 'sensed',
+      presentation: 'sensed',
       'display-kept-awake': 'sensed',
     }
     const all = senseNames.flatMap((name) =>
@@ -129,11 +131,11 @@ describe('a sense', () => {
 describe('the verdict', () => {
   it('goes by keyboard and mouse, and counts what works', () => {
     const others = senseNames.slice(1).map((name) => sense(name))
-    expect(verdict(sense('input'), ...others)).toContain('Uncurl is seeing you | All of seven')
+    expect(verdict(sense('input'), ...others)).toContain('Uncurl is seeing you | All 8 senses work')
     const unsure = verdict(sense('input', { health: 'unsure' }), ...others)
-    expect(unsure).toContain('Uncurl is not sure whether it sees you | Six of seven senses work on')
+    expect(unsure).toContain('Uncurl is not sure whether it sees you | 7 of 8 senses work on')
     expect(verdict(sense('input', { health: 'not-available' }), sense('lock'))).toContain(
-      'Uncurl cannot see you here | One of seven senses works on this computer.',
+      'Uncurl cannot see you here | One of 2 senses works on this computer.',
     )
   })
 })

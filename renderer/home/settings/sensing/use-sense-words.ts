@@ -86,4 +86,8 @@ const peculiar: Readonly<Partial<Record<Sense['source'], true>>> = {
   'ext-idle-notify': true,
   'kde-idle': true,
   'login-session': true,
+  'notification-service': true,
+  'quiet-hours': true,
+  'screen-casts': true,
+  'capture-notes': true,
 }

@@ -10,6 +10,7 @@ export function Verdict({ view }: { readonly view: SensesView }) {
   const { t } = useTranslation()
   const input = view.senses.find(({ name }) => name === 'input')?.health ?? 'not-available'
   const count = view.senses.filter(({ health }) => health === 'working').length
+  const total = view.senses.length
   return (
     <div className="verdict">
       <span className="verdict-face">
@@ -20,7 +21,8 @@ export function Verdict({ view }: { readonly view: SensesView }) {
         <p className="quiet">
           {t('settings.sensing.count', {
             count,
-            number: t(`settings.sensing.numbers.${count}`),
+            total,
+            how: count === total ? 'all' : 'some',
           })}{' '}
           {t('settings.sensing.keepsNothing')}
         </p>
