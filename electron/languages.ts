@@ -22,7 +22,7 @@ export type LanguageCall = 'getWords'
 /** What the app says, in the language that is in use. */
 export interface Languages {
   readonly words: MainWords
-  shipped(): Catalogue
+  readonly shipped: () => Catalogue
   /** Goes over to another language; false when it is the one in use. */
   follow(setting: string): boolean
   readonly answers: Pick<Handlers, LanguageCall>
@@ -32,7 +32,7 @@ export interface Languages {
 interface Spoken extends Language {
   readonly books: Books
   /** Read when they are asked for first. */
-  shipped(): Catalogue
+  readonly shipped: () => Catalogue
 }
 
 /** Reads all words once, and again only when another language is chosen. */

@@ -63,10 +63,10 @@ describe('dates and times', () => {
   })
 })
 
-describe('a made-up language', () => {
-  const direction = (locale: string) =>
-    (new Intl.Locale(locale) as Intl.Locale & { getTextInfo: () => object }).getTextInfo()
+const direction = (locale: string) =>
+  (new Intl.Locale(locale) as Intl.Locale & { getTextInfo: () => object }).getTextInfo()
 
+describe('a made-up language', () => {
   it.each([
     ['qps-ploc', 'ltr'],
     ['qps-PLOCM', 'rtl'],
