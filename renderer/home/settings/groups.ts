@@ -5,7 +5,7 @@ import { lookOptions } from './look-options.ts'
 import type { Option, SettingsGroup } from './option.ts'
 import { computersOptions, routineOptions, sensingOptions, startOptions } from './other-options.ts'
 import { equipmentOptions, placeOptions } from './place-options.ts'
-import { promptsOptions } from './prompts-options.ts'
+import { promptsOptions } from './prompts/options.ts'
 import { weekOptions } from './week/options.ts'
 
 /**
@@ -18,13 +18,42 @@ export const groups: readonly SettingsGroup[] = [
   { id: 'hours', name: 'hours:name', options: hoursOptions },
   { id: 'place', name: 'routines:settings.place.name', options: placeOptions },
   { id: 'equipment', name: 'routines:settings.equipment.name', options: equipmentOptions },
-  { id: 'sensing', name: 'home:settings.sensing.name', options: sensingOptions },
-  { id: 'health', name: 'health:settings.name', options: routineOptions },
+  {
+    id: 'sensing',
+    name: 'home:settings.sensing.name',
+    options: sensingOptions,
+    also: ['home:settings.sensing.caption', 'home:settings.sensing.handsOff.title'],
+  },
+  {
+    id: 'health',
+    name: 'health:settings.name',
+    options: routineOptions,
+    also: ['health:settings.answer', 'health:settings.avoid', 'health:settings.signs'],
+  },
   { id: 'week', name: 'home:settings.week.name', options: weekOptions },
   { id: 'computers', name: 'computers:name', options: computersOptions },
-  { id: 'data', name: 'data:name', options: [] },
+  {
+    id: 'data',
+    name: 'data:name',
+    options: [],
+    also: [
+      'data:where.title',
+      'data:where.show',
+      'data:out.csv.act',
+      'data:out.json-lines.act',
+      'data:out.backup.act',
+      'data:in.import.act',
+      'data:in.restore.act',
+    ],
+  },
   { id: 'look', name: 'home:settings.look.name', options: lookOptions },
   { id: 'start', name: 'home:settings.start.name', options: startOptions },
+  {
+    id: 'file',
+    name: 'settings:file.name',
+    options: [],
+    also: ['settings:file.reset.act', 'settings:file.export.act', 'settings:file.import.act'],
+  },
 ]
 
 const options: ReadonlyMap<keyof Settings, Option> = new Map(

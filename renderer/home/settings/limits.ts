@@ -15,6 +15,9 @@ export const minuteLimits: Readonly<Record<MinutesName, { min: number; max: numb
   awayMinutes: { min: 2, max: 10 },
 }
 
+/** Prompts a day that may be skipped, where that is counted. */
+export const skipLimits = { min: 1, max: 20 } as const
+
 /** From quiet to loud. */
 export const insistences: readonly Insistence[] = ['notify', 'card', 'window', 'full-screen']
 

@@ -5,12 +5,13 @@ import type { Snapshot } from '#core/snapshot'
 
 import { ComputersRow } from './computers/computers-row.tsx'
 import { DataRow } from './data/data-row.tsx'
+import { FileRow } from './file/file-row.tsx'
 import { EquipmentRow } from './equipment-row.tsx'
 import { HealthRow } from './health-row.tsx'
 import { HoursRow } from './hours/hours-row.tsx'
 import { LookRow } from './look-row.tsx'
 import { PlaceRow } from './place-row.tsx'
-import { PromptsRow } from './prompts-row.tsx'
+import { PromptsRow } from './prompts/prompts-row.tsx'
 import { FoundContext } from './search/found-context.ts'
 import { SearchField } from './search/search-field.tsx'
 import { SearchResult } from './search/search-result.tsx'
@@ -67,6 +68,7 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
           >
             <SwitchSetting name="startAtLogin" settings={settings} />
           </SettingsRow>
+          <FileRow settings={settings} />
         </DisclosureGroup>
       </FoundContext>
       <UndoLine settings={settings} />

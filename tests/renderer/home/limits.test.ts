@@ -12,6 +12,14 @@ describe('the controls of the settings', () => {
     expect([min - 1, min, max, max + 1].map(accepts)).toEqual([false, true, true, false])
   })
 
+  it('reach as many skips a day as there may be', () => {
+    const { min, max } = shown.skipLimits
+    const accepted = [min - 1, min, max, max + 1].map(
+      (skipsADay) => settingsChangeSchema.safeParse({ skipsADay }).success,
+    )
+    expect(accepted).toEqual([false, true, true, false])
+  })
+
   it('offer every insistence and every size of text', () => {
     expect(shown.insistences).toEqual(insistences)
     expect(shown.textSizes).toEqual(textSizes)

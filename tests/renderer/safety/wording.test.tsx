@@ -175,7 +175,14 @@ describe('before the first routine lying down', () => {
 })
 
 const prompt = (off: ExercisesOff | null) =>
-  seen(<screens.PromptCard view={{ ...promptView, offers: [plainOffer] }} zone="UTC" off={off} />)
+  seen(
+    <screens.PromptCard
+      view={{ ...promptView, offers: [plainOffer] }}
+      zone="UTC"
+      off={off}
+      skipsADay={null}
+    />,
+  )
 
 describe('the prompt card', () => {
   it('says in a line why there are no exercises, and how to change it', () => {

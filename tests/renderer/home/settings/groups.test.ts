@@ -9,11 +9,6 @@ const options = groups.flatMap((group) => group.options)
 
 /** Fields whose row is yet to come. */
 const toDo: readonly (keyof Settings)[] = [
-  'escalates',
-  'skipsADay',
-  'strict',
-  'display',
-  'headsUp',
   'heldBy',
   'namedPrograms',
   'callHint',

@@ -1,6 +1,6 @@
-import { minuteLimits } from './limits.ts'
-import type { Option } from './option.ts'
-import { minutesSaid, onOff } from './said.ts'
+import { minuteLimits } from '../limits.ts'
+import type { Option } from '../option.ts'
+import { minutesSaid, onOff } from '../said.ts'
 
 export const promptsOptions: readonly Option[] = [
   {
@@ -29,6 +29,40 @@ export const promptsOptions: readonly Option[] = [
     label: 'home:settings.insistence.label',
     note: 'home:settings.insistence.note',
     said: ({ insistence }, { t }) => t(`home:settings.insistence.${insistence}.label`),
+  },
+  {
+    field: 'escalates',
+    label: 'prompts:escalates.label',
+    note: 'prompts:escalates.note',
+    said: ({ escalates }, speech) => onOff(speech, escalates),
+  },
+  {
+    field: 'display',
+    label: 'prompts:display.label',
+    note: 'prompts:display.note',
+    said: ({ display }, { t }) =>
+      typeof display === 'string' ? t(`prompts:display.${display}`) : display.label,
+  },
+  {
+    field: 'headsUp',
+    label: 'prompts:headsUp.label',
+    note: 'prompts:headsUp.note',
+    said: ({ headsUp }, speech) => onOff(speech, headsUp),
+  },
+  {
+    field: 'skipsADay',
+    label: 'prompts:skipsADay.label',
+    note: 'prompts:skipsADay.note',
+    said: ({ skipsADay }, { t }) =>
+      skipsADay === null
+        ? t('prompts:skipsADay.any')
+        : t('prompts:skipsADay.said', { count: skipsADay }),
+  },
+  {
+    field: 'strict',
+    label: 'prompts:strict.label',
+    note: 'prompts:strict.note',
+    said: ({ strict }, speech) => onOff(speech, strict),
   },
   {
     field: 'tips',
