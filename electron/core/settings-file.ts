@@ -1,4 +1,5 @@
 import { faultsIn, type Problem, type RoutineFault, type SyntaxFault } from './routine-faults.ts'
+import { defaultSettings } from './default-settings.ts'
 import { settingsSchema, type Settings } from './settings.ts'
 
 /** The format that is written, and the newest that can be read. */
@@ -13,7 +14,7 @@ export type SettingsChange = Partial<Omit<Settings, 'sharedFolder'>>
 /** One value that cannot be used, and where in the file: the field first, then the place in it. */
 export interface FieldFault {
   readonly path: RoutineFault['path']
-  readonly problem: Problem | { readonly code: 'not-from-a-file' }
+  readonly problem: Problem | { readonly code: 'not-a-switch' | 'not-from-a-file' }
 }
 
 /** Why nothing of a file can be used. */
@@ -82,10 +83,13 @@ function fieldIn(
   if (schema === undefined) return { faults: [{ path, problem: { code: 'unknown' } }] }
   const parsed = schema.safeParse(value)
   if (parsed.success) return { value: parsed.data }
+  if (typeof defaultSettings[field as keyof Settings] === 'boolean') {
+    return { faults: [{ path, problem: { code: 'not-a-switch' } }] }
+  }
   return {
     faults: parsed.error.issues
       .flatMap((issue) => faultsIn(issue, value))
-      .map((fault) => ({ ...fault, path: [field, ...fault.path] })),
+      .map(({ problem, path: inside }) => ({ problem, path: [...path, ...inside] })),
   }
 }
 

@@ -4,7 +4,7 @@ import { hoursOptions } from './hours/options.ts'
 import { lookOptions } from './look-options.ts'
 import type { Option, SettingsGroup } from './option.ts'
 import { computersOptions, routineOptions, sensingOptions, startOptions } from './other-options.ts'
-import { equipmentOptions, placeOptions } from './place-options.ts'
+import { placesOptions } from './places/options.ts'
 import { promptsOptions } from './prompts/options.ts'
 import { weekOptions } from './week/options.ts'
 
@@ -16,8 +16,7 @@ import { weekOptions } from './week/options.ts'
 export const groups: readonly SettingsGroup[] = [
   { id: 'prompts', name: 'home:settings.prompts.name', options: promptsOptions },
   { id: 'hours', name: 'hours:name', options: hoursOptions },
-  { id: 'place', name: 'routines:settings.place.name', options: placeOptions },
-  { id: 'equipment', name: 'routines:settings.equipment.name', options: equipmentOptions },
+  { id: 'place', name: 'places:name', options: placesOptions },
   {
     id: 'sensing',
     name: 'home:settings.sensing.name',

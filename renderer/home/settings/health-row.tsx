@@ -9,6 +9,7 @@ import { RoutinesLeft } from '../first-run/routines-left.tsx'
 import { useWhyAsked } from '../first-run/use-why-asked.ts'
 import { addressOf } from '../use-address.ts'
 import './health-row.css'
+import { RoutineChoices } from './routine-choices.tsx'
 import { SettingsRow } from './settings-row.tsx'
 
 /** What was answered of one's health: to be answered anew, changed, and read again. */
@@ -41,6 +42,7 @@ export function HealthRow({ snapshot }: { readonly snapshot: Snapshot }) {
           <h3 className="unseen">{t('health:settings.signs')}</h3>
           <Signs level={3} />
         </section>
+        <RoutineChoices settings={snapshot.settings} />
         <KindsOfHelp level={3} />
       </div>
     </SettingsRow>

@@ -6,11 +6,10 @@ import type { Snapshot } from '#core/snapshot'
 import { ComputersRow } from './computers/computers-row.tsx'
 import { DataRow } from './data/data-row.tsx'
 import { FileRow } from './file/file-row.tsx'
-import { EquipmentRow } from './equipment-row.tsx'
 import { HealthRow } from './health-row.tsx'
 import { HoursRow } from './hours/hours-row.tsx'
 import { LookRow } from './look-row.tsx'
-import { PlaceRow } from './place-row.tsx'
+import { PlacesRow } from './places/places-row.tsx'
 import { PromptsRow } from './prompts/prompts-row.tsx'
 import { FoundContext } from './search/found-context.ts'
 import { SearchField } from './search/search-field.tsx'
@@ -53,8 +52,7 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
         <DisclosureGroup className="settings" expandedKeys={open} onExpandedChange={setOpen}>
           <PromptsRow settings={settings} />
           <HoursRow snapshot={snapshot} />
-          <PlaceRow settings={settings} />
-          <EquipmentRow settings={settings} />
+          <PlacesRow settings={settings} />
           <SensingRow snapshot={snapshot} />
           <HealthRow snapshot={snapshot} />
           <WeekRow settings={settings} />
