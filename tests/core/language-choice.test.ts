@@ -34,15 +34,15 @@ describe('a language that is chosen', () => {
   })
 })
 
-describe('dates and times', () => {
-  const time = (setting: string, preferred: readonly string[], region?: string) => {
-    const { locale } = choose(setting, preferred, region)
-    const written = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
-      .format(Date.UTC(2026, 10, 21, 14, 38))
-      .replaceAll(/\s/g, ' ')
-    return [new Intl.Locale(locale).baseName, written]
-  }
+const time = (setting: string, preferred: readonly string[], region?: string) => {
+  const { locale } = choose(setting, preferred, region)
+  const written = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
+    .format(Date.UTC(2026, 10, 21, 14, 38))
+    .replaceAll(/\s/g, ' ')
+  return [new Intl.Locale(locale).baseName, written]
+}
 
+describe('dates and times', () => {
   it.each([
     ['system', 'en-US', ['en-US', '2:38 PM']],
     ['system', 'en-GB', ['en-GB', '14:38']],

@@ -44,9 +44,9 @@ describe('the made-up language', () => {
   })
 })
 
-describe('a message with other text', () => {
-  const same = (text: string) => text
+const same = (text: string) => text
 
+describe('a message with other text', () => {
   it.each(shipped)('says the same when the text is the same: %s', (message) => {
     const again = reworded(message, same)
     expect([...placesOf(again)]).toEqual([...placesOf(message)])

@@ -7,6 +7,8 @@ export interface Choice {
   readonly value: string
   readonly label: string
   readonly note?: string
+  /** Of which language the label is, where it is not of the window's. */
+  readonly lang?: string
 }
 
 interface ChoiceSettingProps {
@@ -50,7 +52,9 @@ export function ChoiceSetting({
           <Radio key={choice.value} value={choice.value} className="choice">
             <span className="choice-dot" />
             <span>
-              <span className="choice-label num">{choice.label}</span>
+              <span className="choice-label num" lang={choice.lang}>
+                {choice.label}
+              </span>
               {choice.note === undefined ? null : (
                 <span className="option-note">{choice.note}</span>
               )}

@@ -1,3 +1,4 @@
+import { nameOfLanguage } from './language-names.ts'
 import type { Option } from './option.ts'
 import { onOff } from './said.ts'
 
@@ -19,5 +20,12 @@ export const lookOptions: readonly Option[] = [
     label: 'home:settings.spokenSteps.label',
     note: 'home:settings.spokenSteps.note',
     said: ({ spokenSteps }, speech) => onOff(speech, spokenSteps),
+  },
+  {
+    field: 'language',
+    label: 'home:settings.language.label',
+    note: 'home:settings.language.note',
+    said: ({ language }, { t }) =>
+      language === 'system' ? t('home:settings.language.system') : nameOfLanguage(language),
   },
 ]

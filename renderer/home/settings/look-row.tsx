@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Settings } from '#core/settings'
 
 import { ChoiceSetting } from './choice-setting.tsx'
+import { LanguageSetting } from './language-setting.tsx'
 import { textSizes } from './limits.ts'
 import { SettingField } from './setting-field.tsx'
 import { SettingsRow } from './settings-row.tsx'
@@ -38,6 +39,7 @@ export function LookRow({ settings }: { readonly settings: Settings }) {
       </SettingField>
       <SwitchSetting name="sounds" settings={settings} />
       <SpokenStepsSetting settings={settings} />
+      <LanguageSetting settings={settings} />
     </SettingsRow>
   )
 }

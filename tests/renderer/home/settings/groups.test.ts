@@ -19,9 +19,6 @@ const toDo: readonly (keyof Settings)[] = [
   'bandMinutes',
   'discMinutes',
   'shortcuts',
-  'language',
-  'profile',
-  'elsewhere',
 ]
 
 describe('the groups of the settings', () => {
