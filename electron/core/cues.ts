@@ -1,8 +1,10 @@
+import { heldBy } from './asking.ts'
 import { dueAt } from './load.ts'
 import type { Signals } from './presence.ts'
 import { sensorsAnswerWithin } from './prompting.ts'
 import type { Settings } from './settings.ts'
-import { isPaused, type AppState } from './state.ts'
+import { silencedBy } from './silence.ts'
+import type { AppState } from './state.ts'
 import { after, elapsed, minutes, seconds, type Millis, type Tick } from './time.ts'
 import { sitLimit, type Turn } from './turn.ts'
 import { isHere } from './watch.ts'
@@ -21,7 +23,8 @@ export const cueRules: Readonly<Record<Cue, { readonly every: Millis; readonly s
 export interface Cues {
   /** The bout from which each kind is counted: its last one, the last prompt, or the start of the sit. */
   readonly countedFrom: Readonly<Record<Cue, Millis>>
-  readonly lastAt: Tick | null
+  /** When the newest of each kind came. */
+  readonly lastAt: Readonly<Record<Cue, Tick | null>>
   /** When the sensors were asked whether this is a moment for one. */
   readonly asked: Tick | null
   readonly shown: { readonly cue: Cue; readonly until: Tick } | null
@@ -35,7 +38,7 @@ const clear = minutes(3)
 /** Cues of a sit under way: what was not counted before begins now. */
 export const cuesFrom = (bout: Millis): Cues => ({
   countedFrom: { posture: bout, eyes: bout },
-  lastAt: null,
+  lastAt: { posture: null, eyes: null },
   asked: null,
   shown: null,
 })
@@ -51,7 +54,7 @@ export function cueAtBeat(state: AppState, turn: Turn): AppState {
   const { asked } = state.cues
   const cue = dueCue(state, turn.now.tick)
   if (cue === null) return asked === null ? state : withCues(state, { asked: null })
-  if (isPaused(state, turn.now)) return counted(state, cue)
+  if (silencedBy(state, turn.now) !== null) return counted(state, cue)
   if (asked === null) return { ...withCues(state, { asked: turn.now.tick }), sense: true }
   return elapsed(asked, turn.now.tick) >= sensorsAnswerWithin ? show(state, cue, turn) : state
 }
@@ -61,14 +64,9 @@ export function cueWhenSensed(state: AppState, signals: Signals, turn: Turn): Ap
   if (state.cues.asked === null) return state
   const cue = dueCue(state, turn.now.tick)
   if (cue === null) return withCues(state, { asked: null })
-  return isHeld(state.settings, signals) || isPaused(state, turn.now)
-    ? counted(state, cue)
-    : show(state, cue, turn)
+  const isHeld = silencedBy(state, turn.now) !== null || heldBy(state, signals) !== null
+  return isHeld ? counted(state, cue) : show(state, cue, turn)
 }
-
-/** Whether a signal that the person lets prompts wait for says yes; unknown holds nothing. */
-export const isHeld = ({ heldBy }: Settings, signals: Signals): boolean =>
-  heldBy.some((name) => signals[name] === 'yes')
 
 /**
  * What a step means for cues: a prompt counts as one of each kind, a new sit begins at zero, and one
@@ -87,7 +85,7 @@ export function keepCues(state: AppState, turn: Turn): AppState {
   const stays =
     turn.now.tick < cues.shown.until &&
     isUndisturbed(state) &&
-    !isPaused(state, turn.now) &&
+    silencedBy(state, turn.now) === null &&
     isOn(cues.shown.cue, settings)
   return stays ? next : hideCue(next)
 }
@@ -104,10 +102,16 @@ export const hideCue = (state: AppState): AppState =>
 function dueCue(state: AppState, at: Tick): Cue | null {
   const { cues, ledger, settings } = state
   const { bout } = ledger.load
-  const cue = cueNames.find(
-    (name) => isOn(name, settings) && bout - cues.countedFrom[name] >= cueRules[name].every,
-  )
-  const isApart = cues.lastAt === null || elapsed(cues.lastAt, at) >= apart
+  const isOver = (name: Cue, length: Millis): boolean => {
+    const last = cues.lastAt[name]
+    return last === null || elapsed(last, at) >= length
+  }
+  const cue = cueNames.find((name) => {
+    const { every } = cueRules[name]
+    // The bout lags behind somebody who reads; the clock does not.
+    return isOn(name, settings) && bout - cues.countedFrom[name] >= every && isOver(name, every)
+  })
+  const isApart = cueNames.every((name) => isOver(name, apart))
   return cue !== undefined && isApart && isQuietMoment(state, at) ? cue : null
 }
 
@@ -130,7 +134,10 @@ function show(state: AppState, cue: Cue, { now }: Turn): AppState {
   const { stays } = cueRules[cue]
   const shown = { cue, until: after(now.tick, stays) }
   return {
-    ...withCues(counted(state, cue), { shown, lastAt: now.tick }),
+    ...withCues(counted(state, cue), {
+      shown,
+      lastAt: { ...state.cues.lastAt, [cue]: now.tick },
+    }),
     saying: [...state.saying, { type: 'showCue', cue, for: stays }],
   }
 }

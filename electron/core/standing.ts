@@ -1,7 +1,8 @@
-import { isHeld } from './cues.ts'
 import type { Signals } from './presence.ts'
 import { sensorsAnswerWithin } from './prompting.ts'
-import { isPaused, type AppState } from './state.ts'
+import { silencedBy } from './silence.ts'
+import type { AppState } from './state.ts'
+import { isHeldOff } from './telling.ts'
 import { elapsed, minutes, type Tick } from './time.ts'
 import type { Turn } from './turn.ts'
 import { isHere } from './watch.ts'
@@ -45,7 +46,7 @@ export function standAtBeat(state: AppState, turn: Turn): AppState {
 export function standWhenSensed(state: AppState, signals: Signals, turn: Turn): AppState {
   const { standing } = state
   if (standing === null || standing.asked === null) return state
-  return isHeld(state.settings, signals) || !isLong(standing, state, turn)
+  return isHeldOff(state, signals) || !isLong(standing, state, turn)
     ? { ...state, standing: { ...standing, asked: null } }
     : tell(state, standing, turn)
 }
@@ -55,7 +56,7 @@ const isLong = ({ from }: Standing, state: AppState, { now }: Turn): boolean =>
   elapsed(from, now.tick) >= minutes(state.settings.standMinutes) &&
   isHere(state.watch) &&
   state.break.kind === 'none' &&
-  !isPaused(state, now)
+  silencedBy(state, now) === null
 
 const tell = (state: AppState, { since }: Standing, { now }: Turn): AppState => ({
   ...state,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
-import { Floor, Wall, type Light } from '../ui/room.tsx'
+import type { Light } from '../ui/light.ts'
+import { Floor, Wall } from '../ui/room.tsx'
 import './card-room.css'
 
 interface CardRoomProps {

@@ -1,4 +1,5 @@
-import { Room, type Light } from '../ui/room.tsx'
+import type { Light } from '../ui/light.ts'
+import { Room } from '../ui/room.tsx'
 import type { Choreography } from './choreography.ts'
 import { pictureExtentOf } from './extent.ts'
 import { Figure } from './figure.tsx'

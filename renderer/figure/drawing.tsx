@@ -1,9 +1,6 @@
 import { useId } from 'react'
 
-import type { MaskName, Scene } from './scene.ts'
-
-/** The box that masks work in; generous, so that no limb is ever cut. */
-export const maskBox = { x: -160, y: -160, width: 320, height: 220 }
+import { maskBox, type MaskName, type Scene } from './scene.ts'
 
 /** A scene as SVG elements, for still figures. Moving ones are painted by `paint.ts`. */
 export function Drawing({ scene }: { readonly scene: Scene }) {

@@ -1,5 +1,4 @@
-import { maskBox } from './drawing.tsx'
-import type { MaskName, Scene } from './scene.ts'
+import { maskBox, type MaskName, type Scene } from './scene.ts'
 
 const svg = 'http://www.w3.org/2000/svg'
 

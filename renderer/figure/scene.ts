@@ -57,6 +57,9 @@ export interface Scene {
   readonly gapStroke: number
 }
 
+/** The box that masks work in; generous, so that no limb is ever cut. */
+export const maskBox = { x: -160, y: -160, width: 320, height: 220 }
+
 type Part = WorkingLimb | 'head'
 
 /** Far limbs that all but coincide with the near ones only blur the outline. */

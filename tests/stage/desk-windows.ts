@@ -82,6 +82,7 @@ export function deskWindows(parent: HTMLElement, act: (...acts: DeskAct[]) => vo
     element.classList.toggle('bare', !view.framed || view.fullScreen)
     element.classList.toggle('filling', view.fullScreen)
     element.classList.toggle('shown', view.shown)
+    element.classList.toggle('passable', view.passable)
     element.inert = !view.shown
     const { x, y, width, height } = view.bounds
     const place = { left: x, top: y, width, height }

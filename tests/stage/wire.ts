@@ -27,6 +27,8 @@ export interface WindowView {
   readonly framed: boolean
   readonly onTop: boolean
   readonly fullScreen: boolean
+  /** The pointer goes through it. */
+  readonly passable: boolean
   readonly background: string
   readonly crashed: boolean
   /** It has loaded nothing yet, or not painted it. */
@@ -76,6 +78,8 @@ export interface AppView {
   readonly opened: readonly string[]
   /** What the app put on the clipboard last. */
   readonly copied: string
+  /** Keys that it hears wherever the person is, e.g. `Control+Alt+B`. */
+  readonly shortcuts: readonly string[]
 }
 
 export const emptyView: AppView = {
@@ -85,6 +89,7 @@ export const emptyView: AppView = {
   dialogs: [],
   opened: [],
   copied: '',
+  shortcuts: [],
 }
 
 /** What a window's document says about itself. */
@@ -117,6 +122,9 @@ export type DeskEvent =
   | { readonly type: 'notificationAction'; readonly id: number; readonly index: number }
   | { readonly type: 'notificationClosed'; readonly id: number }
   | { readonly type: 'dialogAnswered'; readonly id: number; readonly index: number }
+  | { readonly type: 'shortcutPressed'; readonly keys: string }
+  /** macOS hands a link to the app that runs. */
+  | { readonly type: 'linkOpened'; readonly url: string }
 
 /** What the desk tells the host. */
 export type DeskAct =
@@ -124,7 +132,8 @@ export type DeskAct =
   | { readonly type: 'clockJumped'; readonly by: number }
   | { readonly type: 'input'; readonly at?: { readonly x: number; readonly y: number } }
   | { readonly type: 'app'; readonly event: DeskEvent }
-  | { readonly type: 'launch' }
+  /** With what is typed after `uncurl`. */
+  | { readonly type: 'launch'; readonly words?: readonly string[] }
   | { readonly type: 'quit' }
   | { readonly type: 'kill' }
   /** The app goes on with sample weeks, or with its own data again. */
@@ -137,6 +146,17 @@ export interface DeskState {
   readonly running: boolean
   /** It runs on sample weeks, not on its own data. */
   readonly sample: boolean
+  /** The last launch with words that has ended. */
+  readonly ran: Ran | null
+}
+
+/** What a launch printed before it ended. */
+export interface Ran {
+  /** Counts them. */
+  readonly serial: number
+  readonly out: string
+  readonly err: string
+  readonly code: number
 }
 
 /** A message for one window's frame. */
@@ -184,6 +204,8 @@ export interface Launch {
   readonly home: string
   readonly userData: string
   readonly argv: readonly string[]
+  /** Another one runs already on the same data. */
+  readonly isSecond: boolean
   /** Language of the system, e.g. `en-GB`. */
   readonly locale: string
   readonly anchor: Anchor
@@ -195,7 +217,7 @@ export type ToApp =
   | { readonly type: 'world'; readonly world: World }
   | { readonly type: 'file'; readonly request: FileRequest }
   | { readonly type: 'desk'; readonly event: DeskEvent }
-  | { readonly type: 'secondInstance' }
+  | { readonly type: 'secondInstance'; readonly argv: readonly string[]; readonly data: Plain }
   | { readonly type: 'quit' }
 
 export type FromApp =
@@ -204,6 +226,8 @@ export type FromApp =
   | { readonly type: 'file'; readonly answer: FileAnswer }
   | { readonly type: 'frame'; readonly windowId: number; readonly message: ToFrame }
   | { readonly type: 'leaving'; readonly relaunch: boolean }
+  /** It asked for the lock that another one has. */
+  | { readonly type: 'lockAsked'; readonly data: Plain }
 
 /** The preload file of each window. */
 export type Preloads = Readonly<Record<number, string>>

@@ -1,3 +1,4 @@
+import type { Cue } from '#core/cues'
 import type { AppEvent, Effect } from '#core/events'
 import type { JournalEntry, PromptEvent } from '#core/journal'
 import type { Sample, SignalName, Signals } from '#core/presence'
@@ -27,6 +28,8 @@ interface Options {
   readonly checkpoint?: unknown
   /** Called when a prompt comes up. */
   readonly onPrompt?: (desk: Desk) => void
+  /** Called when a cue comes up. */
+  readonly onCue?: (cue: Cue) => void
   /** Somebody who has not answered the safety lists yet. */
   readonly isNew?: boolean
 }
@@ -47,6 +50,7 @@ export function desk(options: Options = {}) {
   let lastReading: Millis = 0
   let hasJumped = false
   let signals: Signals = allOff
+  let sensorsAnswer = true
   let journal: JournalEntry[] = []
   let promptEvents: PromptEvent[] = []
   let checkpoint: unknown = options.checkpoint ?? null
@@ -89,12 +93,13 @@ export function desk(options: Options = {}) {
 
   function perform(runtime: () => Runtime, effect: Effect): void {
     log.push(effect)
-    if (effect.type === 'readSignals') runtime().send({ type: 'sensed', signals })
+    if (effect.type === 'readSignals' && sensorsAnswer) runtime().send({ type: 'sensed', signals })
     if (effect.type === 'openBreak') {
       windows.add('break')
       if (effect.view === 'prompt') options.onPrompt?.(self)
     }
     if (effect.type === 'closeBreak') windows.delete('break')
+    if (effect.type === 'showCue') options.onCue?.(effect.cue)
     if (effect.type === 'save') {
       if (effect.entries.length > 0) journal = [...journal, ...effect.entries]
       promptEvents = [
@@ -172,6 +177,10 @@ export function desk(options: Options = {}) {
     },
     sense(on: readonly SignalName[]): void {
       signals = { ...allOff, ...Object.fromEntries(on.map((name) => [name, 'yes'])) }
+    },
+    /** From now on no sensor answers. */
+    ignoreSensors(): void {
+      sensorsAnswer = false
     },
     /** The idle source breaks, or works again. */
     setIdleSensor(mode: IdleSensor): void {

@@ -44,6 +44,9 @@ export class FakeWindow extends EventEmitter {
   setAlwaysOnTop(_flag: boolean, level?: string): void {
     this.log.push(`onTop ${level ?? ''}`)
   }
+  setIgnoreMouseEvents(ignore: boolean): void {
+    this.log.push(ignore ? 'passed by' : 'hit')
+  }
   setVisibleOnAllWorkspaces(): void {
     this.log.push('allWorkspaces')
   }

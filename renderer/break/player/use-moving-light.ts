@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { PlayerView } from '#core/snapshot'
 
 import { eased } from '../../figure/geometry.ts'
-import { lightPath, type Light } from '../../ui/room.tsx'
+import { lightPath, type Light } from '../../ui/light.ts'
 import { useFrameValue } from '../../use-frame.ts'
 import { useLessMotion } from '../../use-media.ts'
 import { routineShare } from './progress.ts'

@@ -60,6 +60,12 @@ export interface Desk {
   /** Starts the app, with what it kept. */
   readonly relaunch: () => Promise<void>
   readonly theme: (theme: 'light' | 'dark') => Promise<void>
+  /** Types `uncurl` with these words in a shell, and waits until that launch has ended. */
+  readonly run: (words: string) => Promise<Printed>
+  /** Follows a link as macOS does: it goes to the Uncurl that runs. */
+  readonly openLink: (url: string) => Promise<void>
+  /** Presses keys that the app hears wherever the person is, e.g. `Control+Alt+B`. */
+  readonly pressShortcut: (keys: string) => Promise<void>
 
   readonly tray: Tray
   readonly person: (person: Person) => Promise<void>
@@ -83,6 +89,13 @@ export interface Desk {
   readonly pass: (time: { readonly minutes: number }) => Promise<void>
 }
 
+/** What a launch printed, and its exit code. */
+export interface Printed {
+  readonly out: string
+  readonly err: string
+  readonly code: number
+}
+
 export type ClockJump = '1 h back' | '1 h on' | '30 days on'
 
 /** Names of the checkboxes in the strip. */
@@ -96,3 +109,4 @@ export type Toggle =
   | 'Film playing'
   | 'Full-screen app'
   | 'Do Not Disturb'
+  | 'Another program has the keys'

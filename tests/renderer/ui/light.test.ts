@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { lightPath } from '../../../renderer/ui/room.tsx'
+import { lightPath } from '../../../renderer/ui/light.ts'
 
 const corners = (path: string) =>
   [...path.matchAll(/M(-?[\d.]+) 0h([\d.]+)L(-?[\d.]+) 4000/g)].map((found) =>
