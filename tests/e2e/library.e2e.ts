@@ -96,7 +96,8 @@ test('what is missing is added where it is missed', async ({ desk }) => {
   // Another reason remains, and the keyboard stays with it.
   await expect(row(home, 'Band face pulls')).toContainText('Needs a doorway.')
   await home.getByRole('link', { name: 'Settings' }).click()
-  await expect(home.getByRole('button', { name: 'What is at hand' })).toContainText('a band')
+  await home.getByRole('button', { name: 'Places' }).click()
+  await expect(office(home).getByRole('checkbox', { name: 'a band' })).toBeChecked()
 })
 
 test('an answer keeps routines away until it is changed', async ({ desk }) => {
@@ -124,7 +125,7 @@ test('the place is changed where it is said', async ({ desk }) => {
   const home = await openRoutines(desk)
   await expect(row(home, 'Cat and cow')).toContainText('You said: where standing up is fine.')
   await row(home, 'Cat and cow').getByRole('link', { name: 'Change place' }).click()
-  await home.getByRole('radio', { name: 'In private, with floor space' }).check({ force: true })
+  await office(home).getByRole('radio', { name: 'In private' }).check({ force: true })
   await home.getByRole('link', { name: 'Routines' }).click()
   await expect(shelf(home, 'On the floor').getByRole('link', { name: 'Cat and cow' })).toBeVisible()
 })
@@ -217,16 +218,16 @@ for (const theme of ['light', 'dark'] as const) {
           await expectReadable(home, `a routine, ${width} wide`)
 
           await home.getByRole('link', { name: 'Settings' }).click()
-          for (const group of ['Where you are', 'What is at hand']) {
-            await home.getByRole('button', { name: group }).click()
-            await expectReadable(home, `settings, ${group}, ${width} wide`)
-          }
+          await home.getByRole('button', { name: 'Places' }).click()
+          await expectReadable(home, `settings, places, ${width} wide`)
           await home.getByRole('link', { name: 'Routines' }).click()
         }
       })
     })
   }
 }
+
+const office = (home: View) => home.getByRole('region', { name: 'Office' })
 
 async function openRoutines(desk: Desk): Promise<View> {
   const home = await desk.openHome()

@@ -1,5 +1,6 @@
 import type { Settings } from '#core/settings'
 
+import { holdsOptions } from './holds/options.ts'
 import { hoursOptions } from './hours/options.ts'
 import { lookOptions } from './look-options.ts'
 import type { Option, SettingsGroup } from './option.ts'
@@ -15,6 +16,7 @@ import { weekOptions } from './week/options.ts'
  */
 export const groups: readonly SettingsGroup[] = [
   { id: 'prompts', name: 'home:settings.prompts.name', options: promptsOptions },
+  { id: 'holds', name: 'holds:name', options: holdsOptions },
   { id: 'hours', name: 'hours:name', options: hoursOptions },
   { id: 'place', name: 'places:name', options: placesOptions },
   {

@@ -7,6 +7,7 @@ import { ComputersRow } from './computers/computers-row.tsx'
 import { DataRow } from './data/data-row.tsx'
 import { FileRow } from './file/file-row.tsx'
 import { HealthRow } from './health-row.tsx'
+import { HoldsRow } from './holds/holds-row.tsx'
 import { HoursRow } from './hours/hours-row.tsx'
 import { LookRow } from './look-row.tsx'
 import { PlacesRow } from './places/places-row.tsx'
@@ -34,7 +35,7 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
   const { t } = useTranslation()
   const { settings } = snapshot
   const { open, setOpen, goTo } = useOpenRows(part)
-  const { query, setQuery, found } = useSearch(settings)
+  const { query, setQuery, clear, field, found } = useSearch(settings)
 
   function openFirst(): void {
     const [first] = found ?? []
@@ -45,12 +46,13 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
     <>
       <h1 className="t-title">{t('pages.settings')}</h1>
       <search>
-        <SearchField value={query} onChange={setQuery} onEnter={openFirst} />
-        <SearchResult found={found} onClear={() => setQuery('')} />
+        <SearchField field={field} value={query} onChange={setQuery} onEnter={openFirst} />
+        <SearchResult found={found} onClear={clear} />
       </search>
       <FoundContext value={found}>
         <DisclosureGroup className="settings" expandedKeys={open} onExpandedChange={setOpen}>
           <PromptsRow settings={settings} />
+          <HoldsRow settings={settings} />
           <HoursRow snapshot={snapshot} />
           <PlacesRow settings={settings} />
           <SensingRow snapshot={snapshot} />

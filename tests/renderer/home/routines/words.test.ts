@@ -89,7 +89,7 @@ describe('the words for what is left out', () => {
 
   it('name the place that was chosen', () => {
     expect(why({ code: 'place', needs: 'private' })).toBe(
-      'Needs floor space and some privacy. You said: in an open office, at the desk.',
+      'Needs floor space and some privacy. You said: at the desk only.',
     )
   })
 })

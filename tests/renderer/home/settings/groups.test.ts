@@ -9,9 +9,6 @@ const options = groups.flatMap((group) => group.options)
 
 /** Fields whose row is yet to come. */
 const toDo: readonly (keyof Settings)[] = [
-  'heldBy',
-  'namedPrograms',
-  'callHint',
   'postureCue',
   'eyeCue',
   'standingDesk',
