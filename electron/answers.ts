@@ -1,8 +1,10 @@
+import { movedTo } from '#core/places'
 import type { Sense } from '#core/senses'
 import { settingsSchema, type Settings } from '#core/settings'
-import { minutes } from '#core/time'
+import { after, hours, minutes, type Instant } from '#core/time'
 import type { DisplayView, HomePage } from '#ipc/contract'
 
+import type { ControlCall } from './commanding.ts'
 import type { Handlers } from './ipc/handle.ts'
 import type { LanguageCall } from './languages.ts'
 import type { LookingBackCall } from './looking-back.ts'
@@ -34,7 +36,10 @@ export interface AnswersPorts {
 /** What each call from a window does: nearly always, it tells the core what the person did. */
 export function answers(
   ports: AnswersPorts,
-): Omit<Handlers, LanguageCall | LookingBackCall | RoutineCall | SettingsFileCall | WhyCall> {
+): Omit<
+  Handlers,
+  ControlCall | LanguageCall | LookingBackCall | RoutineCall | SettingsFileCall | WhyCall
+> {
   const { runtime, settings, breaks, openHome, displays, lookAround, startAtLogin, settingsSaved } =
     ports
   const { send } = runtime
@@ -102,7 +107,8 @@ export function answers(
       breaks.fitPrompt(size)
     },
     pausePrompts: (length) => {
-      send({ type: 'promptsPaused', length: length === 'tomorrow' ? length : minutes(length) })
+      if (typeof length === 'object') checkAhead(length.until, runtime.snapshot().takenAt)
+      send({ type: 'promptsPaused', length: typeof length === 'number' ? minutes(length) : length })
     },
     resumePrompts: () => {
       send({ type: 'promptsResumed' })
@@ -151,13 +157,25 @@ export function answers(
   }
 }
 
+/** @throws RangeError for a moment that is over, or more than a year away. */
+function checkAhead(until: Instant, now: Instant): void {
+  if (until <= now) throw new RangeError('Prompts can only be paused until a moment to come')
+  if (until > after(now, longestPause)) {
+    throw new RangeError('Prompts can be paused for a year at most')
+  }
+}
+
+/** A year, leap or not. */
+const longestPause = hours(366 * 24)
+
 /** A source may answer promptly and yet say what cannot be: only the core sees that. */
 const doubted = (sense: Sense): Sense =>
   sense.name === 'input' && sense.health === 'working' ? { ...sense, health: 'unsure' } : sense
 
 /** Settings with a change laid over them; a field that is named but absent stays as it was. */
-const changed = (settings: Settings, change: Partial<Record<keyof Settings, unknown>>): Settings =>
+const changed = (settings: Settings, change: Partial<Settings>): Settings =>
   settingsSchema.parse({
-    ...settings,
+    // Whoever goes to a place finds there what is there.
+    ...movedTo(settings, change.profile ?? settings.profile),
     ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
   })

@@ -161,6 +161,8 @@ export function effects(ports: EffectsPorts) {
       case 'tellWeek':
         void tellWeek(effect.date)
         return
+      case 'tellHeadsUp':
+      case 'takeBackHeadsUp':
       case 'showCue':
       case 'hideCue':
       case 'tellStanding':

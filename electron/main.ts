@@ -1,27 +1,32 @@
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
-import { app, nativeTheme, powerMonitor, screen } from 'electron'
+import { app, globalShortcut, nativeTheme, powerMonitor, screen } from 'electron'
 
+import type { Command } from '#core/commands'
 import type { AppEvent } from '#core/events'
+import { pausedNow } from '#core/pausing'
 import type { Settings } from '#core/settings'
 import type { Snapshot } from '#core/snapshot'
 import { before } from '#core/time'
 import { recentKept } from '#core/turn'
 
 import { answers } from './answers.ts'
+import { commanding } from './commanding.ts'
 import { tellOfData } from './data-notice.ts'
 import { effects } from './effects.ts'
 import { announce, answerCalls } from './ipc/handle.ts'
 import { firstWeekdayFor } from './language.ts'
 import { openLanguages } from './languages.ts'
+import { launch } from './launching.ts'
 import { lookingBack } from './looking-back.ts'
 import { calendar } from './os/calendar.ts'
 import { copyText } from './os/clipboard.ts'
 import { systemClock } from './os/clock.ts'
-import { asksForBreak } from './os/command-line.ts'
 import { sessionBusAddress } from './os/dbus/addresses.ts'
 import { displaysOf, followDisplays } from './os/displays.ts'
+import { print } from './os/command-line.ts'
+import { hearLinks } from './os/links.ts'
 import { loginItem } from './os/login-item.ts'
 import { machineVersions } from './os/machine.ts'
 import { canNotify, notify } from './os/notify.ts'
@@ -76,33 +81,31 @@ allowVoices(app.commandLine, process.platform)
 registerAppScheme()
 confinePages()
 
-if (app.requestSingleInstanceLock()) {
-  // Not awaited at the top: the app becomes ready only when this module is done.
-  app
-    .whenReady()
-    .then(start)
-    .catch((cause: unknown) => {
-      console.error(new Error('Uncurl could not start', { cause }))
-      app.exit(1)
-    })
-} else {
-  // The running one hears of this and opens its home window.
-  app.quit()
+const followLinks = hearLinks(app)
+const say = () => speak(openSettings({ directory: app.getPath('userData') }).load()).words.say
+// Not awaited at the top: the app becomes ready only when this module is done.
+launch({ app, argv: process.argv, say, print, start }).catch((cause: unknown) => {
+  console.error(new Error('Uncurl could not start', { cause }))
+  app.exit(1)
+})
+
+function speak({ language }: Settings) {
+  return openLanguages({
+    locales: openLocales(join(root, 'assets/locales')),
+    routines: join(root, 'assets/routines'),
+    system: { preferred: app.getPreferredSystemLanguages(), region: app.getSystemLocale() },
+    setting: language,
+  })
 }
 
-/** Sets the app up, part by part, and starts its clock. */
-function start(): void {
+/** Sets the app up, part by part, starts its clock, and does what the launch asked for. */
+function start(asked: Command | null): void {
   const directory = app.getPath('userData')
   const clock = systemClock()
   const senses = openSenses({ clock, monitor: powerMonitor })
   const journal = openJournal({ directory, clock })
   const settings = openSettings({ directory })
-  const languages = openLanguages({
-    locales: openLocales(join(root, 'assets/locales')),
-    routines: join(root, 'assets/routines'),
-    system: { preferred: app.getPreferredSystemLanguages(), region: app.getSystemLocale() },
-    setting: settings.load().language,
-  })
+  const languages = speak(settings.load())
   const { words, shipped } = languages
   const login = loginItem(settings.load().startAtLogin, () => words.say('startAtLogin.why'), {
     app,
@@ -146,7 +149,7 @@ function start(): void {
     canPlace: !wayland,
     canNotify,
     notify,
-    say: words.say,
+    words,
     snapshot,
     openHome,
     send,
@@ -168,10 +171,20 @@ function start(): void {
     textSize: () => settings.load().textSize,
     send,
   })
-  const obey = trayCommands({
+  const commands = commanding({
+    app,
+    registry: globalShortcut,
+    canHearKeys: !wayland,
+    followLinks,
     send,
-    likelyNext: () => snapshot().likelyNext,
-    openHome,
+    snapshot,
+    paused: () => pausedNow(runtime.state(), clock.now()),
+    openHome: home.open,
+    changeSettings: (change) => void calls.saveSettings(change),
+    words,
+  })
+  const obey = trayCommands({
+    obey: commands.obey,
     quit: () => {
       app.quit()
     },
@@ -231,22 +244,24 @@ function start(): void {
   const appointments = calendar(runtime.beat)
   appointments.follow(settings.load())
 
+  const calls = answers({
+    runtime,
+    settings,
+    breaks,
+    passing: inPassing,
+    openHome: home.open,
+    lookAround: senses.look,
+    displays: () => displaysOf(screen),
+    startAtLogin: async (enabled) => {
+      const result = await login.follow(enabled)
+      return result === 'done' ? null : words.say(`startAtLogin.${result}`)
+    },
+    settingsSaved,
+  })
   answerCalls(
     {
-      ...answers({
-        runtime,
-        settings,
-        breaks,
-        passing: inPassing,
-        openHome: home.open,
-        lookAround: senses.look,
-        displays: () => displaysOf(screen),
-        startAtLogin: async (enabled) => {
-          const result = await login.follow(enabled)
-          return result === 'done' ? null : words.say(`startAtLogin.${result}`)
-        },
-        settingsSaved,
-      }),
+      ...calls,
+      ...commands.answers,
       ...settingsAnswers({ settings, ...dialogs }),
       ...routineAnswers({ runtime, shipped, own, ...dialogs }),
       ...past.answers,
@@ -268,13 +283,11 @@ function start(): void {
   for (const notice of notices) tellOfData(notice, words, openHome)
   // Before the first routine somebody has to have read the lists of signs; sample data are there to be looked at.
   if (snapshot().care.answer === null || snapshot().sample) openHome()
-  if (asksForBreak(process.argv)) obey({ type: 'takeBreak' })
+  if (asked !== null) commands.obey(asked)
   past.begin()
 
-  // Where there is no tray, launching the app again is the only way in.
-  app.on('second-instance', (_event, argv) => {
-    obey({ type: asksForBreak(argv) ? 'takeBreak' : 'openHome' })
-  })
+  commands.follow(settings.load())
+  commands.hear()
   app.on('activate', openHome)
   // Without a window the app is where it belongs: in the tray.
   app.on('window-all-closed', () => {})
@@ -283,6 +296,7 @@ function start(): void {
     unwatchSenses()
     unwatchDisplays()
     unwatchTray()
+    commands.stop()
     senses.stop()
     runtime.stop()
     past.end()
@@ -312,6 +326,7 @@ function start(): void {
   function settingsSaved(saved: Settings): void {
     void login.follow(saved.startAtLogin)
     appointments.follow(saved)
+    commands.follow(saved)
     if (languages.follow(saved.language)) {
       runtime.useCatalogue(catalogueOf(shipped(), own.routines()))
       tray.show(snapshot(), true)

@@ -3,17 +3,20 @@ import type { AppEvent, Effect } from '#core/events'
 import type { Snapshot } from '#core/snapshot'
 import type { Millis } from '#core/time'
 import { unreachable } from '#core/unreachable'
-import { lengthInWords, type Say } from '#core/words'
+import { lengthInWords } from '#core/words'
 import type { CueView } from '#ipc/contract'
 
+import type { MainWords } from './language.ts'
 import type { Message } from './os/notify.ts'
 import { choiceOf } from './tray-commands.ts'
 import type { CueWindow } from './windows/cue-window.ts'
 
-/** What is shown or said in passing: cues, long standing, and what was worn for long enough. */
+/** What is shown or said in passing: prompts to come, cues, long standing, and what was worn for long enough. */
 export type InPassing = Extract<
   Effect,
-  { type: 'showCue' | 'hideCue' | 'tellStanding' | 'tellTakeOff' }
+  {
+    type: 'tellHeadsUp' | 'takeBackHeadsUp' | 'showCue' | 'hideCue' | 'tellStanding' | 'tellTakeOff'
+  }
 >
 
 export interface PassingPorts {
@@ -23,8 +26,8 @@ export interface PassingPorts {
   readonly canNotify: () => boolean
   /** Shows a message; returns how to take it back. */
   readonly notify: (message: Message) => () => void
-  readonly say: Say
-  readonly snapshot: () => Pick<Snapshot, 'settings' | 'likelyNext'>
+  readonly words: Pick<MainWords, 'say' | 'locale'>
+  readonly snapshot: () => Pick<Snapshot, 'settings' | 'likelyNext' | 'bout'>
   readonly openHome: () => void
   readonly send: (event: AppEvent) => void
 }
@@ -33,14 +36,23 @@ export type Passing = ReturnType<typeof passing>
 
 /** Shows and says things in passing. None of them takes the keyboard, and none waits for an answer. */
 export function passing(ports: PassingPorts) {
-  const { window, say, send } = ports
+  const { window, words, send } = ports
+  const { say } = words
   let shown: CueView | null = null
   let takeBack: (() => void) | null = null
+  let takeHeadsUpBack: (() => void) | null = null
 
   function showCue(cue: Cue, stays: Millis): void {
     hideCue()
     const { textSize } = ports.snapshot().settings
-    shown = { cue, title: say(`cue.${cue}.title`), body: say(`cue.${cue}.body`), stays, textSize }
+    shown = {
+      cue,
+      title: say(`cue.${cue}.title`),
+      body: say(`cue.${cue}.body`),
+      locale: words.locale(),
+      stays,
+      textSize,
+    }
     if (ports.canPlace) window.show(stays, textSize)
     else sayCue(shown)
   }
@@ -60,6 +72,26 @@ export function passing(ports: PassingPorts) {
     takeBack?.()
     takeBack = null
     window.hide()
+  }
+
+  /** Without a sound: the prompt itself comes in half a minute. */
+  function tellHeadsUp(): void {
+    takeBackHeadsUp()
+    const start = () => {
+      send({ type: 'started', choice: choiceOf(ports.snapshot().likelyNext) })
+    }
+    takeHeadsUpBack = tell({
+      title: say('headsUp'),
+      body: say('sittingFor', { length: lengthInWords(ports.snapshot().bout.sittingFor, say) }),
+      actions: [{ label: say('takeBreak'), onChosen: start }],
+      silent: true,
+      onChosen: start,
+    })
+  }
+
+  function takeBackHeadsUp(): void {
+    takeHeadsUpBack?.()
+    takeHeadsUpBack = null
   }
 
   function tellStanding(stood: Millis): void {
@@ -100,6 +132,10 @@ export function passing(ports: PassingPorts) {
     cue: (): CueView | null => shown,
     perform(effect: InPassing): void {
       switch (effect.type) {
+        case 'tellHeadsUp':
+          return tellHeadsUp()
+        case 'takeBackHeadsUp':
+          return takeBackHeadsUp()
         case 'showCue':
           return showCue(effect.cue, effect.for)
         case 'hideCue':

@@ -1,5 +1,6 @@
 import type { PromptEvent, PromptOutcome, StopReason } from './journal.ts'
 import type { Answer } from './load.ts'
+import { putOffOnceMore } from './loudness.ts'
 import { quiet } from './prompting.ts'
 import type { AppState } from './state.ts'
 import { inSeconds, type Instant } from './time.ts'
@@ -34,7 +35,12 @@ export const expire = (state: AppState, turn: Turn): AppState =>
     ? answered(state, 'postponed', 'postponed', turn)
     : answered(state, 'expired', 'skipped', turn)
 
-function answered(state: AppState, outcome: PromptOutcome, given: Answer, turn: Turn): AppState {
+function answered(
+  state: AppState,
+  outcome: 'postponed' | 'skipped' | 'expired',
+  answer: Answer,
+  turn: Turn,
+): AppState {
   if (state.asking.kind !== 'shown') return state
   const event = promptEvent(outcome, {
     at: turn.now.wall,
@@ -42,7 +48,8 @@ function answered(state: AppState, outcome: PromptOutcome, given: Answer, turn: 
     boutFor: state.asking.boutFor,
     reason: state.asking.reason.code,
   })
-  return keep({ ...give(state, given, turn.now), asking: quiet }, [event], turn.now)
+  const given: AppState = { ...give(state, answer, turn.now), asking: quiet }
+  return keep(outcome === 'skipped' ? given : putOffOnceMore(given), [event], turn.now)
 }
 
 interface PromptFacts {

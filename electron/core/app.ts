@@ -2,14 +2,17 @@ import { askAtBeat, askWhenSensed } from './asking.ts'
 import { answerByClosing, answerLater, answerSkip, leaveInEmergency } from './answering.ts'
 import { nextBeat } from './beats.ts'
 import { noBreak } from './breaks.ts'
-import { localDate } from './calendar.ts'
 import { cueAtBeat, cueWhenSensed, hideCue, keepCues } from './cues.ts'
 import type { AppEvent, Effect } from './events.ts'
 import { forget } from './forgetting.ts'
+import { headsUpChange } from './heads-up.ts'
 import { heed, heedScreen } from './heeding.ts'
 import { judge } from './idle-health.ts'
 import { asInterval } from './ledger.ts'
+import { pause } from './pausing.ts'
+import { sayPosture } from './posture.ts'
 import type { Sample } from './presence.ts'
+import { beginSit, insistenceNow } from './loudness.ts'
 import { quiet } from './prompting.ts'
 import { relabel } from './relabel.ts'
 import { checkpointOf } from './restart.ts'
@@ -36,7 +39,7 @@ import {
   stop,
   tidyUp,
 } from './taking.ts'
-import { after, earlier, elapsed, minutes, type Now, type Tick } from './time.ts'
+import { earlier, elapsed, minutes, type Now, type Tick } from './time.ts'
 import { tellAtBeat, tellWhenSensed, weekJustTold } from './telling.ts'
 import { dismissed } from './tips.ts'
 import { awayAfter, closeOpen, keep, take, type Turn } from './turn.ts'
@@ -59,7 +62,8 @@ const saveEvery = minutes(1)
  */
 export function step(state: AppState, event: AppEvent, now: Now, catalogue: Catalogue): Step {
   const turn: Turn = { now, catalogue }
-  const changed = keepStanding(keepCues(respond(state, event, turn), turn), turn)
+  const responded = respond(state, event, turn)
+  const changed = keepStanding(keepCues(beginSit(state, responded), turn), turn)
   return conclude(state, changed, event, turn)
 }
 
@@ -109,7 +113,7 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
     case 'promptClosed':
       return answerByClosing(state, turn)
     case 'promptsPaused':
-      return { ...state, pause: pauseOf(event.length, state.settings, turn.now), asking: quiet }
+      return pause(state, event.length, turn)
     case 'promptsResumed':
       return { ...state, pause: null }
     case 'postureSaid':
@@ -187,21 +191,6 @@ const inSilence = (state: AppState): boolean =>
   state.watch.absent === null &&
   silentFor(state.watch) >= silenceAfter
 
-const pauseOf = (
-  length: number | 'tomorrow',
-  { dayStartsAt }: Settings,
-  now: Now,
-): AppState['pause'] =>
-  length === 'tomorrow'
-    ? { kind: 'today', date: localDate(now.wall, now.zone, dayStartsAt) }
-    : { kind: 'for', until: after(now.tick, length) }
-
-function sayPosture(state: AppState, posture: 'standing' | 'sitting', turn: Turn): AppState {
-  if (isRunning(state)) return state
-  const settled = take(state, settleUpTo(state.watch, turn.now.tick, awayAfter(state)), turn)
-  return { ...settled, watch: { ...settled.watch, posture, absent: null, leavingSince: null } }
-}
-
 /** Settles all there is and takes the windows down: this run will see no sign of life any more. */
 function quit(state: AppState, turn: Turn): AppState {
   const hidden = hideCue(state)
@@ -226,9 +215,11 @@ function conclude(before: AppState, changed: AppState, event: AppEvent, turn: Tu
     effects.push(
       is === 'none'
         ? { type: 'closeBreak' }
-        : { type: 'openBreak', view: is, insistence: changed.settings.insistence },
+        : { type: 'openBreak', view: is, insistence: insistenceNow(changed) },
     )
   }
+  const headsUp = headsUpChange(before, changed)
+  if (headsUp !== null) effects.push({ type: headsUp })
   if (changed.sense) effects.push({ type: 'readSignals' })
 
   let state: AppState = { ...changed, sense: false, saying: [] }

@@ -23,6 +23,8 @@ export function nextBeat(state: AppState, now: Now): Tick {
   const { watch, asking, ledger, settings } = state
   if (watch.locked) return after(at, watch.lockAnnounced ? lockedForLong : away)
   if (asking.kind === 'shown') {
+    // A strict one stays for as long as somebody is here.
+    if (settings.strict) return after(at, close)
     return earlier(after(at, close), after(asking.at, noAnswerAfter))
   }
   const absent = isAway(watch, at, minutes(settings.awayMinutes))

@@ -2,6 +2,7 @@ import type { DateText } from './calendar.ts'
 import type { Cue } from './cues.ts'
 import type { Deletion, RatingsLeft } from './forgetting.ts'
 import type { JournalEntry, Rating, RelabelKind, StopReason } from './journal.ts'
+import type { PauseLength } from './pausing.ts'
 import type { Sample, Signals } from './presence.ts'
 import type { Said } from './restoring.ts'
 import type { RoutineChoice } from './routines.ts'
@@ -48,7 +49,7 @@ export type AppEvent =
   | { readonly type: 'emergencyLeft' }
   /** The window of a prompt was closed by the system's means, not by a button of ours. */
   | { readonly type: 'promptClosed' }
-  | { readonly type: 'promptsPaused'; readonly length: Millis | 'tomorrow' }
+  | { readonly type: 'promptsPaused'; readonly length: PauseLength }
   | { readonly type: 'promptsResumed' }
   | { readonly type: 'postureSaid'; readonly posture: 'standing' | 'sitting' }
   | { readonly type: 'steppedAway' }
@@ -93,6 +94,9 @@ export type Effect =
       readonly insistence: Insistence
     }
   | { readonly type: 'closeBreak' }
+  /** Says that a prompt comes in half a minute. */
+  | { readonly type: 'tellHeadsUp' }
+  | { readonly type: 'takeBackHeadsUp' }
   /** Answered by a `sensed` event. */
   | { readonly type: 'readSignals' }
   /** Writes the entries and the checkpoint in one piece; answered by a `stored` event. */

@@ -24,12 +24,28 @@ export type Reason =
   | { readonly code: 'on-hold'; readonly cause: HoldCause; readonly since: Instant }
   /** What held a prompt ended a moment ago. */
   | { readonly code: 'hold-ended'; readonly cause: HoldCause; readonly endedAt: Instant }
+  /** It waited for as long as it may, although what held it goes on. */
+  | {
+      readonly code: 'held-too-long'
+      readonly cause: 'display-kept-awake'
+      readonly since: Instant
+    }
+  /** A prompt that waits for a call which has become a long one. */
+  | { readonly code: 'long-call'; readonly since: Instant }
   /** Moved `times` times in this sit. The next prompt comes at about `dueAt`. */
   | { readonly code: 'moved'; readonly times: number; readonly dueAt: Instant }
   /** A prompt that comes again after it was moved `times` times. */
   | { readonly code: 'moved-before'; readonly times: number }
   | { readonly code: 'skipped'; readonly dueAt: Instant }
-  | { readonly code: 'paused'; readonly until: Instant }
+  /** `isToday`: that is still today, where the person is. */
+  | { readonly code: 'paused'; readonly until: Instant; readonly isToday: boolean }
+  /** Outside the hours that the person keeps; `until` is null where they never begin. */
+  | {
+      readonly code: 'closed'
+      readonly cause: 'outside-hours' | 'day-off' | 'quiet-period'
+      readonly until: Instant | null
+      readonly isToday: boolean
+    }
   | { readonly code: 'away'; readonly since: Instant }
   | { readonly code: 'locked'; readonly since: Instant }
   | { readonly code: 'standing'; readonly since: Instant }
@@ -41,3 +57,6 @@ export type Reason =
   | { readonly code: 'unsure' }
 
 export type ReasonCode = Reason['code']
+
+/** That prompts are paused, and until when. */
+export type Paused = Extract<Reason, { readonly code: 'paused' }>

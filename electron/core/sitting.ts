@@ -136,6 +136,7 @@ function signOfLife(watch: Watch, sign: Sign, settled: Piece[]): Observed {
       ...back,
       settledTo: seen,
       lastSeen: seen,
+      backAt: wasAway ? seen : watch.backAt,
       lastSilence: elapsed(silence.from, silence.to) >= silenceAfter ? silence : watch.lastSilence,
       absent: null,
       leavingSince: wasAway || hasStayed(watch, seen) ? null : watch.leavingSince,

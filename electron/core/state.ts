@@ -15,7 +15,7 @@ import type { Standing } from './standing.ts'
 import type { TipMemory } from './tips.ts'
 import type { Watch } from './watch.ts'
 import type { Wearing } from './wearing.ts'
-import type { Now, Tick } from './time.ts'
+import type { Instant, Now, Tick } from './time.ts'
 import type { WeekNotice } from './week-notice.ts'
 
 /** Everything the app knows. Made by `begin` in `restart.ts`, changed only by `step` in `app.ts`. */
@@ -61,13 +61,21 @@ export interface AppState {
   readonly firstWeekday: Weekday
 }
 
-/** Prompts are paused for a length of time, or until the local date is another one. */
+/** Prompts are paused for a length of time, until the local date is another one, or until a moment. */
 export type Pause =
-  { readonly kind: 'for'; readonly until: Tick } | { readonly kind: 'today'; readonly date: string }
+  | { readonly kind: 'for'; readonly until: Tick }
+  | { readonly kind: 'today'; readonly date: string }
+  | { readonly kind: 'until'; readonly until: Instant }
 
-export const isPaused = (state: AppState, now: Now): boolean => {
-  if (state.pause === null) return false
-  return state.pause.kind === 'for'
-    ? now.tick < state.pause.until
-    : localDate(now.wall, now.zone, state.settings.dayStartsAt) === state.pause.date
+export function isPaused({ pause, settings }: AppState, now: Now): boolean {
+  switch (pause?.kind) {
+    case undefined:
+      return false
+    case 'for':
+      return now.tick < pause.until
+    case 'today':
+      return localDate(now.wall, now.zone, settings.dayStartsAt) === pause.date
+    case 'until':
+      return now.wall < pause.until
+  }
 }

@@ -17,6 +17,7 @@ import {
 import { localDate } from './calendar.ts'
 import type { Rating, StopReason } from './journal.ts'
 import { canPostpone, isDue, suggestion } from './load.ts'
+import { putOffOnceMore } from './loudness.ts'
 import { finish } from './outcome.ts'
 import type { Sample } from './presence.ts'
 import { quiet } from './prompting.ts'
@@ -246,10 +247,14 @@ function afterBreak(state: AppState, seatedRoutineDone: boolean, turn: Turn): Ap
   return give(state, canPostpone(state.ledger.load) ? 'postponed' : 'skipped', turn.now)
 }
 
-/** A setup card that led nowhere: the prompt comes back in five minutes, or is skipped. */
+/**
+ * A setup card that led nowhere: the prompt comes back in five minutes, or is skipped. It is no way
+ * around a strict one, which comes back at once.
+ */
 function putOff(state: AppState, origin: Origin, turn: Turn): AppState {
+  if (origin.prompted && state.settings.strict) return state
   const moved = canPostpone(state.ledger.load)
-  const next = afterBreak(state, false, turn)
+  const next = afterBreak(moved && origin.prompted ? putOffOnceMore(state) : state, false, turn)
   if (!origin.prompted) return next
   const event = promptEvent(moved ? 'postponed' : 'skipped', {
     at: turn.now.wall,

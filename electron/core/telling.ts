@@ -1,7 +1,9 @@
 import { startOfWeek, type DateText } from './calendar.ts'
 import type { Signals } from './presence.ts'
-import { holdCause, sensorsAnswerWithin } from './prompting.ts'
-import { isPaused, type AppState } from './state.ts'
+import { heldBy } from './asking.ts'
+import { sensorsAnswerWithin } from './prompting.ts'
+import { silencedBy } from './silence.ts'
+import type { AppState } from './state.ts'
 import { elapsed } from './time.ts'
 import type { Turn } from './turn.ts'
 import { isHere } from './watch.ts'
@@ -27,7 +29,8 @@ export function tellAtBeat(before: AppState, turn: Turn): AppState {
 export function tellWhenSensed(state: AppState, signals: Signals, turn: Turn): AppState {
   if (state.weekNotice.asked === null) return state
   const date = dueNow(state, turn)
-  return date === null || holdCause(signals) !== null ? askedAt(state, null) : told(state, date)
+  const isHeld = isHeldOff(state, signals)
+  return date === null || isHeld ? askedAt(state, null) : told(state, date)
 }
 
 /** The first date of a week that has just been told; null for none. */
@@ -43,12 +46,18 @@ const dueNow = (state: AppState, turn: Turn): DateText | null =>
   isHere(state.watch) &&
   state.break.kind === 'none' &&
   state.asking.kind === 'quiet' &&
-  !isPaused(state, turn.now)
+  silencedBy(state, turn.now) === null
     ? weekDue(state.weekNotice, weekStart(state))
     : null
 
 const weekStart = ({ settings, firstWeekday }: AppState) =>
   weekStartIn(settings.weekStartsOn, firstWeekday)
+
+/** A display kept awake alone is no reason: a message covers no film, and some displays never sleep. */
+export function isHeldOff(state: AppState, signals: Signals): boolean {
+  const cause = heldBy(state, signals)
+  return cause !== null && cause !== 'display-kept-awake'
+}
 
 const askedAt = (state: AppState, asked: AppState['weekNotice']['asked']): AppState => ({
   ...state,

@@ -1,11 +1,14 @@
 import { spellSoFar, stepLength, variantOf, type Break } from './breaks.ts'
-import { localDate, startOfTomorrow } from './calendar.ts'
+import { localDate } from './calendar.ts'
 import { historyOf } from './history.ts'
+import { openingNow } from './hours.ts'
 import type { Interval, JournalEntry } from './journal.ts'
 import { leftOut } from './leaving-out.ts'
 import { asInterval, book } from './ledger.ts'
 import { dueAt, skipFor, suggestion } from './load.ts'
+import { isSameDay, pausedNow } from './pausing.ts'
 import { offersFor, othersThan } from './picker.ts'
+import { longCallSince, type Held } from './prompting.ts'
 import type { Reason } from './reason.ts'
 import { asCalled } from './relabel.ts'
 import { findVariant } from './routines.ts'
@@ -21,7 +24,7 @@ import type {
   Status,
   StorageView,
 } from './snapshot.ts'
-import { isPaused, type AppState } from './state.ts'
+import type { AppState } from './state.ts'
 import { dayView } from './summary/today.ts'
 import { suggestedLength } from './taking.ts'
 import { after, inMinutes, inSeconds, wallAt, type Instant, type Tick } from './time.ts'
@@ -146,15 +149,16 @@ function statusOf(state: AppState, turn: Turn): Status {
   if (isAway(watch, at, awayAfter(state))) {
     return { kind: 'away', reason: { code: 'away', since: wall(watch.settledTo) } }
   }
-  if (isPaused(state, turn.now)) {
-    return { kind: 'paused', reason: { code: 'paused', until: pausedUntil(state, turn) } }
-  }
+  const paused = pausedNow(state, turn.now)
+  if (paused !== null) return { kind: 'paused', reason: paused }
   if (watch.posture === 'standing') {
     return { kind: 'standing', reason: { code: 'standing', since: standingSince(state, turn) } }
   }
-  if (asking.kind === 'held') {
-    const { cause, since } = asking
-    return { kind: 'hold', reason: { code: 'on-hold', cause, since: wall(since) } }
+  if (asking.kind === 'held') return { kind: 'hold', reason: whyHeld(state, asking, turn) }
+  const { closed } = openingNow(state.opening, state.settings, turn.now)
+  if (closed !== null) {
+    const isToday = closed.until !== null && isSameDay(closed.until, turn.now)
+    return { kind: 'paused', reason: { code: 'closed', ...closed, isToday } }
   }
   if (state.idleHealth.verdict === 'unhealthy')
     return { kind: 'unsure', reason: { code: 'unsure' } }
@@ -172,10 +176,12 @@ function whyNotYet(state: AppState, turn: Turn): Reason {
   return load.nextAt === null ? { code: 'not-yet', dueAt: due } : { code: 'skipped', dueAt: due }
 }
 
-function pausedUntil(state: AppState, turn: Turn): Instant {
-  return state.pause?.kind === 'for'
-    ? wallAt(state.pause.until, turn.now)
-    : startOfTomorrow(turn.now.wall, turn.now.zone, state.settings.dayStartsAt)
+function whyHeld(state: AppState, held: Held, { now }: Turn): Reason {
+  const { cause, since } = held
+  const call = state.settings.callHint ? longCallSince(held, now.tick) : null
+  return call === null
+    ? { code: 'on-hold', cause, since: wallAt(since, now) }
+    : { code: 'long-call', since: wallAt(call, now) }
 }
 
 function standingSince(state: AppState, turn: Turn): Instant {

@@ -25,6 +25,8 @@ export interface Watch {
   readonly nothingOnAt: Tick | null
   /** The last sign of life. */
   readonly lastSeen: Tick
+  /** First sign of life after an absence, or after the app began; null before there was one. */
+  readonly backAt: Tick | null
   /** The newest silence of a minute or more that a sign of life has ended. */
   readonly lastSilence: { readonly from: Tick; readonly to: Tick } | null
   /** Idle time at the last beat; `unknown` when the source failed. */
@@ -61,6 +63,7 @@ export const startWatch = (at: Tick): Watch => ({
   assumed: { call: 0, film: 0 },
   nothingOnAt: null,
   lastSeen: at,
+  backAt: null,
   lastSilence: null,
   idleFor: 0,
 })

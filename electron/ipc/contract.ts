@@ -208,8 +208,11 @@ export const calls = {
     z.strictObject({ width: z.int().min(200).max(2000), height: z.int().min(100).max(2000) }),
   )(),
 
-  /** Pauses prompts for so many minutes, or until the start of tomorrow. */
-  pausePrompts: call(['home'], z.union([z.int().min(1).max(1440), z.literal('tomorrow')]))(),
+  /** Pauses prompts for so many minutes, until the start of tomorrow, or until a moment within a year. */
+  pausePrompts: call(
+    ['home'],
+    z.union([z.int().min(1).max(1440), z.literal('tomorrow'), z.strictObject({ until: instant })]),
+  )(),
   resumePrompts: call(['home'], nothing)(),
   sayPosture: call(everyone, z.enum(['standing', 'sitting']))(),
   stepAway: call(['home'], nothing)(),

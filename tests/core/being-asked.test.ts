@@ -81,35 +81,6 @@ describe('being asked', () => {
 })
 
 describe('a prompt waits', () => {
-  it('for a call, says so, and comes a minute after the call', () => {
-    const day = desk()
-    day.sense(['microphone'])
-    day.type(minutes(40))
-    expect(day.snapshot().status).toMatchObject({
-      kind: 'hold',
-      reason: { code: 'on-hold', cause: 'microphone' },
-    })
-    day.sense([])
-    day.type(seconds(59))
-    expect(isAsking(day)).toBe(false)
-    expect(typeUntilAsked(day)).toBeLessThan(2)
-    expect(day.snapshot().status.reason).toMatchObject({ code: 'hold-ended', cause: 'microphone' })
-  })
-
-  it.each(['camera', 'full-screen', 'do-not-disturb'] as const)('for %s', (signal) => {
-    const day = desk()
-    day.sense([signal])
-    day.type(minutes(35))
-    expect(day.snapshot().status).toMatchObject({ kind: 'hold', reason: { cause: signal } })
-  })
-
-  it('not for a film: the display kept awake only makes a silence sitting', () => {
-    const day = desk()
-    day.sense(['display-kept-awake'])
-    day.type(minutes(32.5))
-    expect(isAsking(day)).toBe(true)
-  })
-
   it('while prompts are paused, and the sitting is counted all the same', () => {
     const day = desk()
     day.press({ type: 'promptsPaused', length: minutes(60) })

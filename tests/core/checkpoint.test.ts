@@ -43,6 +43,7 @@ const sitting: Checkpoint = {
   },
   spell: null,
   pause: null,
+  timesPutOff: 0,
   ratings: {},
   care: noCare,
   tips: noTips,

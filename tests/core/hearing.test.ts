@@ -178,6 +178,7 @@ it('a watch begins with somebody there, in the chair, and nothing assumed', () =
     posture: 'sitting',
     assumed: { call: 0, film: 0 },
     nothingOnAt: null,
+    backAt: null,
     lastSeen: began,
     lastSilence: null,
     idleFor: 0,

@@ -75,6 +75,6 @@ it('a short lock does not start the wait for a pause in typing again', () => {
   day.lock()
   day.wait(seconds(5))
   day.unlock()
-  day.type(seconds(40))
+  day.type(seconds(64))
   expect(isAsking(day)).toBe(true)
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { nextBeat } from '#core/beats'
 import { startRun } from '#core/breaks'
 import { rested } from '#core/load'
-import { startWaiting } from '#core/prompting'
+import { quiet, startHold, startWaiting } from '#core/prompting'
 import { begin } from '#core/restart'
 import { defaultSettings } from '#core/settings'
 import type { AppState } from '#core/state'
@@ -94,7 +94,7 @@ describe('the next look, close to a prompt,', () => {
   })
 
   it('comes in 15 seconds when it is due and held', () => {
-    const asking = { kind: 'held', cause: 'camera', since: now.tick } as const
+    const asking = startHold(quiet, 'camera', now.tick)
     expect(looksIn(watching({}, { ledger: sat(minutes(30)), asking }))).toBe(15)
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { startRun } from '#core/breaks'
 import { postpone, rested, skip, type Load } from '#core/load'
-import { startWaiting } from '#core/prompting'
+import { quiet, startHold, startWaiting } from '#core/prompting'
 import { begin } from '#core/restart'
 import { defaultSettings } from '#core/settings'
 import type { Snapshot } from '#core/snapshot'
@@ -54,7 +54,7 @@ const silent = (length: number): Partial<Watch> => ({
   idleFor: length,
 })
 const pause = { kind: 'for', until: after(now.tick, hours(1)) } as const
-const held = { kind: 'held', cause: 'camera', since: before(now.tick, minutes(2)) } as const
+const held = startHold(quiet, 'camera', before(now.tick, minutes(2)))
 const shown = {
   kind: 'shown',
   at: before(now.tick, seconds(7)),
@@ -126,11 +126,12 @@ describe('the status', () => {
   it('is paused until the pause ends, or until midnight', () => {
     expect(statusOf({ pause })).toEqual({
       kind: 'paused',
-      reason: { code: 'paused', until: ago(hours(-1)) },
+      reason: { code: 'paused', until: ago(hours(-1)), isToday: true },
     })
     expect(statusOf({ pause: { kind: 'today', date: '2026-11-16' } }).reason).toEqual({
       code: 'paused',
       until: Date.parse('2026-11-17T00:00:00Z'),
+      isToday: false,
     })
   })
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { fill, placesOf } from '#core/message'
-import type { Reason } from '#core/reason'
+import { signalNames } from '#core/presence'
+import type { HoldCause, Reason } from '#core/reason'
 import type { Instant } from '#core/time'
 import { minutes } from '#core/time'
 import { lengthInWords, reasonWords, type Say } from '#core/words'
@@ -28,6 +29,14 @@ const say: Say = (key, values = {}) => {
 
 const at = Date.parse('2026-11-16T14:38:00Z') as Instant
 
+const holdCauses: readonly HoldCause[] = [
+  ...signalNames,
+  'paused',
+  'outside-hours',
+  'day-off',
+  'quiet-period',
+]
+
 const reasons: readonly Reason[] = [
   { code: 'not-yet', dueAt: at },
   { code: 'waiting-for-pause' },
@@ -35,18 +44,24 @@ const reasons: readonly Reason[] = [
   { code: 'time-up', sitMinutes: 45 },
   { code: 'no-pause', sitMinutes: 30 },
   { code: 'no-pause', sitMinutes: 45 },
-  ...(['microphone', 'camera', 'full-screen', 'do-not-disturb', 'paused'] as const).flatMap(
-    (cause): Reason[] => [
-      { code: 'on-hold', cause, since: at },
-      { code: 'hold-ended', cause, endedAt: at },
-    ],
-  ),
+  ...holdCauses.flatMap((cause): Reason[] => [
+    { code: 'on-hold', cause, since: at },
+    { code: 'hold-ended', cause, endedAt: at },
+  ]),
   { code: 'moved', times: 1, dueAt: at },
   { code: 'moved', times: 2, dueAt: at },
   { code: 'moved-before', times: 1 },
   { code: 'moved-before', times: 2 },
   { code: 'skipped', dueAt: at },
-  { code: 'paused', until: at },
+  { code: 'paused', until: at, isToday: true },
+  { code: 'paused', until: at, isToday: false },
+  ...(['outside-hours', 'day-off', 'quiet-period'] as const).flatMap((cause): Reason[] => [
+    { code: 'closed', cause, until: at, isToday: true },
+    { code: 'closed', cause, until: at, isToday: false },
+    { code: 'closed', cause, until: null, isToday: false },
+  ]),
+  { code: 'held-too-long', cause: 'display-kept-awake', since: at },
+  { code: 'long-call', since: at },
   { code: 'away', since: at },
   { code: 'locked', since: at },
   { code: 'standing', since: at },
@@ -83,7 +98,24 @@ it.each<[Reason, string]>([
   [{ code: 'no-pause', sitMinutes: 45 }, 'reason.no-pause.minutes {"minutes":45}'],
   [{ code: 'on-hold', cause: 'camera', since: at }, 'reason.on-hold.camera {}'],
   [{ code: 'hold-ended', cause: 'paused', endedAt: at }, 'reason.hold-ended.paused {}'],
-  [{ code: 'paused', until: at }, 'reason.paused {"time":"14:38"}'],
+  [{ code: 'paused', until: at, isToday: true }, 'reason.paused {"time":"14:38"}'],
+  [
+    { code: 'paused', until: at, isToday: false },
+    'reason.paused {"time":"Monday 16 November at 14:38"}',
+  ],
+  [
+    { code: 'closed', cause: 'day-off', until: at, isToday: true },
+    'reason.closed.day-off.until {"time":"14:38"}',
+  ],
+  [
+    { code: 'closed', cause: 'outside-hours', until: null, isToday: false },
+    'reason.closed.outside-hours.always {}',
+  ],
+  [
+    { code: 'held-too-long', cause: 'display-kept-awake', since: at },
+    'reason.held-too-long.display-kept-awake {}',
+  ],
+  [{ code: 'long-call', since: at }, 'reason.long-call {"time":"14:38"}'],
   [{ code: 'away', since: at }, 'reason.away {"time":"14:38"}'],
   [{ code: 'locked', since: at }, 'reason.locked {"time":"14:38"}'],
   [{ code: 'standing', since: at }, 'reason.standing {"time":"14:38"}'],

@@ -15,9 +15,9 @@ describe('scenario 7: fifty minutes of a call (all fail but Sane Break by hand)'
       const day = play([
         typing(10 * minute),
         { for: 50 * minute, person: 'listening', signals: [signal] },
-        typing(10 * minute),
+        typing(6 * minute),
       ])
-      expect(day.seconds.sitting).toBeCloseTo(70 * minute, -1)
+      expect(day.seconds.sitting).toBeCloseTo(66 * minute, -1)
       expect(day.holds).toMatchObject([{ why: signal }])
       expect(day.prompts).toHaveLength(1)
       expect(day.prompts[0]?.at).toBeGreaterThan(60 * minute)
