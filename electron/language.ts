@@ -24,7 +24,10 @@ export type MainWords = ReturnType<typeof language>
 export function language(spoken: () => MainLanguage) {
   const say: Say = (key, values) => {
     const { locale, books } = spoken()
-    return phrases(locale, [books['tray'] ?? {}, books['common'] ?? {}])(key, values)
+    return phrases(locale, [books['tray'] ?? {}, books['common'] ?? {}, books['control'] ?? {}])(
+      key,
+      values,
+    )
   }
   const weekday = (date: DateText): string =>
     new Intl.DateTimeFormat(spoken().locale, { weekday: 'long', timeZone: 'UTC' }).format(

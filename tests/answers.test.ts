@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { AppEvent } from '#core/events'
 import type { IdleHealth } from '#core/idle-health'
+import { movedTo } from '#core/places'
 import type { Sense } from '#core/senses'
 import { defaultSettings, type Settings } from '#core/settings'
 import type { Snapshot } from '#core/snapshot'
@@ -10,7 +11,6 @@ import { minutes } from '#core/time'
 import type { SaveResult } from '#ipc/contract'
 
 import { answers } from '../electron/answers.ts'
-import { trayCommands } from '../electron/tray-commands.ts'
 
 const sense = (name: Sense['name'], health: Sense['health'] = 'working'): Sense => ({
   name,
@@ -96,6 +96,15 @@ describe('a call', () => {
     expect(sent).toEqual([{ type: 'settingsChanged', settings }])
   })
 
+  it('goes to another place in one step, with what is there', async () => {
+    const { handlers, kept } = setUp()
+    await handlers.saveSettings({ profile: 'home' })
+    const atHome = movedTo(defaultSettings, 'home')
+    expect(kept).toEqual([atHome])
+    await handlers.saveSettings({ profile: 'home', place: 'desk' })
+    expect(kept.at(-1)).toEqual({ ...atHome, place: 'desk' })
+  })
+
   it('leaves the app as it was when settings could not be saved', async () => {
     const { handlers, sent, saved } = setUp({
       result: { saved: false, reason: 'The disk is full.' },
@@ -140,54 +149,5 @@ describe('the senses', () => {
     const senses = [sense('input', 'not-available')]
     const { handlers } = setUp({ senses, verdict: 'unhealthy' })
     expect(await handlers.getSenses(undefined)).toMatchObject({ senses })
-  })
-})
-
-describe('the tray', () => {
-  it('says the same things as the windows do', () => {
-    const said: unknown[] = []
-    const obey = trayCommands({
-      send: (event) => said.push(event),
-      likelyNext: () => ({ routine: null, seconds: 120 }),
-      openHome: () => said.push('home'),
-      quit: () => said.push('quit'),
-    })
-    obey({ type: 'takeBreak' })
-    obey({ type: 'pause', length: 60 })
-    obey({ type: 'pause', length: 'tomorrow' })
-    obey({ type: 'resume' })
-    obey({ type: 'sayPosture', posture: 'standing' })
-    obey({ type: 'openHome' })
-    obey({ type: 'quit' })
-    expect(said).toEqual([
-      { type: 'started', choice: null },
-      { type: 'promptsPaused', length: minutes(60) },
-      { type: 'promptsPaused', length: 'tomorrow' },
-      { type: 'promptsResumed' },
-      { type: 'postureSaid', posture: 'standing' },
-      'home',
-      'quit',
-    ])
-  })
-
-  it('starts the break that is likely next', () => {
-    const said: AppEvent[] = []
-    trayCommands({
-      send: (event) => said.push(event),
-      likelyNext: () => ({
-        routine: {
-          routineId: 'wall-slides',
-          variant: 'short',
-          name: 'Wall slides',
-          position: 'standing',
-        },
-        seconds: 90,
-      }),
-      openHome: () => {},
-      quit: () => {},
-    })({ type: 'takeBreak' })
-    expect(said).toEqual([
-      { type: 'started', choice: { routineId: 'wall-slides', variant: 'short' } },
-    ])
   })
 })

@@ -1,6 +1,7 @@
+import type { Command } from '#core/commands'
 import type { Reason } from '#core/reason'
 import type { Snapshot, Status } from '#core/snapshot'
-import { minutes, type Tick } from '#core/time'
+import { hours, minutes, type Millis, type Tick } from '#core/time'
 import type { Say } from '#core/words'
 
 /** How main puts things: its own words, and a reason as a sentence. */
@@ -9,13 +10,7 @@ export interface TrayWords {
   readonly reason: (reason: Reason, zone: string) => string
 }
 
-export type TrayCommand =
-  | { readonly type: 'takeBreak' }
-  | { readonly type: 'pause'; readonly length: number | 'tomorrow' }
-  | { readonly type: 'resume' }
-  | { readonly type: 'sayPosture'; readonly posture: 'standing' | 'sitting' }
-  | { readonly type: 'openHome' }
-  | { readonly type: 'quit' }
+export type TrayCommand = Command | { readonly type: 'quit' }
 
 export type TrayItem =
   | { readonly kind: 'text'; readonly label: string }
@@ -45,7 +40,7 @@ export function trayView(snapshot: Snapshot, words: TrayWords): TrayView {
     state: status.kind,
     icon: trayIcon(status.kind, snapshot.bout.fill),
     tooltip: words.say('tooltip', { reason }),
-    menu: trayMenu(status.kind, reason, words.say),
+    menu: trayMenu(snapshot, reason, words.say),
   }
 }
 
@@ -56,33 +51,44 @@ export function trayIcon(state: Status['kind'], fill: number): string {
   return `fill-${Math.floor(Math.min(1, Math.max(0, fill)) * 4) * 25}`
 }
 
-function trayMenu(state: Status['kind'], reason: string, say: Say): readonly TrayItem[] {
+function trayMenu(snapshot: Snapshot, reason: string, say: Say): readonly TrayItem[] {
+  const { status, settings } = snapshot
+  const state = status.kind
   const command = (key: string, command: TrayCommand, enabled = true): TrayItem => ({
     kind: 'command',
     label: say(key),
     command,
     enabled,
   })
+  const pauseFor = (key: string, length: Millis): TrayItem =>
+    command(key, { type: 'pause', end: { kind: 'length', length } })
   return [
     { kind: 'text', label: reason },
+    command('why', { type: 'open', page: 'today', part: 'why' }),
     { kind: 'line' },
-    command('takeBreak', { type: 'takeBreak' }, state !== 'on-break'),
+    command('takeBreak', { type: 'break' }, state !== 'on-break'),
     state === 'paused'
       ? command('resume', { type: 'resume' })
       : {
           kind: 'menu',
           label: say('pause'),
           items: [
-            command('pauseHalfHour', { type: 'pause', length: 30 }),
-            command('pauseHour', { type: 'pause', length: 60 }),
-            command('pauseTomorrow', { type: 'pause', length: 'tomorrow' }),
+            pauseFor('pauseHalfHour', minutes(30)),
+            pauseFor('pauseHour', hours(1)),
+            pauseFor('pauseTwoHours', hours(2)),
+            command('pauseTomorrow', { type: 'pause', end: { kind: 'tomorrow' } }),
+            command('pauseUntil', { type: 'open', page: 'today', part: 'pause' }),
           ],
         },
     state === 'standing'
-      ? command('sitting', { type: 'sayPosture', posture: 'sitting' })
-      : command('standing', { type: 'sayPosture', posture: 'standing' }),
+      ? command('sitting', { type: 'posture', posture: 'sitting' })
+      : command('standing', { type: 'posture', posture: 'standing' }),
+    command('away', { type: 'away' }, state !== 'away'),
+    settings.profile === 'office'
+      ? command('atHome', { type: 'profile', profile: 'home' })
+      : command('inOffice', { type: 'profile', profile: 'office' }),
     { kind: 'line' },
-    command('open', { type: 'openHome' }),
+    command('open', { type: 'open', page: 'today' }),
     command('quit', { type: 'quit' }),
   ]
 }

@@ -11,7 +11,14 @@ export interface AppProcess {
   readonly tell: (message: ToApp) => void
   /** Ends it without a goodbye, as `kill -9` does. */
   readonly kill: () => void
-  readonly gone: Promise<void>
+  readonly gone: Promise<Ended>
+}
+
+/** What it printed, and the code that it ended with. */
+export interface Ended {
+  readonly out: string
+  readonly err: string
+  readonly code: number
 }
 
 /** Starts the app in a process of its own, which ends when the host does. */
@@ -24,7 +31,7 @@ export function startApp(launch: Launch, heard: (message: FromApp) => void): App
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning'],
     // The host's standard output says where the desk is, and nothing else.
-    stdio: ['ignore', 2, 2, 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: environment(launch.home),
   })
   child.on('message', (message) => {
@@ -33,6 +40,16 @@ export function startApp(launch: Launch, heard: (message: FromApp) => void): App
   child.on('error', (cause) => {
     console.error(new Error('The app could not be started on the stage', { cause }))
   })
+  const printed = { out: '', err: '' }
+  const isTyped = launch.argv.length > 0
+  child.stdout?.on('data', (said) => {
+    if (isTyped) printed.out += String(said)
+    else process.stderr.write(said as Buffer)
+  })
+  child.stderr?.on('data', (said) => {
+    if (isTyped) printed.err += String(said)
+    process.stderr.write(said as Buffer)
+  })
   tell(child, { type: 'start', launch })
   return {
     tell: (message) => {
@@ -40,11 +57,12 @@ export function startApp(launch: Launch, heard: (message: FromApp) => void): App
     },
     kill: () => child.kill('SIGKILL'),
     gone: new Promise((resolve) => {
-      child.once('exit', (code, signal) => {
-        if (code !== 0 && signal !== 'SIGKILL') {
+      // When it has ended and all that it printed has come.
+      child.once('close', (code, signal) => {
+        if (code !== 0 && signal !== 'SIGKILL' && !isTyped) {
           console.error(`The app ended with ${signal ?? `code ${String(code)}`}`)
         }
-        resolve()
+        resolve({ ...printed, code: code ?? 1 })
       })
     }),
   }

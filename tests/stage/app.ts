@@ -7,6 +7,8 @@ import { stageClock } from './clock.ts'
 import { replaceCommands } from './commands.ts'
 import { replaceProcesses } from './processes.ts'
 import { stageApp } from './electron/app.ts'
+import { refusable } from './electron/emitter.ts'
+import { pressShortcut } from './electron/global-shortcut.ts'
 import { connect, link } from './electron/link.ts'
 import { chooseItem } from './electron/menu.ts'
 import { notificationEvent } from './electron/notification.ts'
@@ -46,7 +48,7 @@ process.on('message', (message: ToApp) => {
     case 'desk':
       return deskEvent(message.event)
     case 'secondInstance':
-      stageApp.emit('second-instance', {}, process.argv, process.cwd(), {})
+      stageApp.emit('second-instance', {}, [...message.argv], process.cwd(), message.data)
       return
     case 'quit':
       return stageApp.quit()
@@ -83,6 +85,8 @@ async function start(launch: Launch): Promise<void> {
   await import(pathToFileURL(launch.main).href)
   nativeTime.clearTimeout(slow as never)
   stageApp.rise()
+  // One that is about to end goes at the pace of whoever waits for it.
+  if (launch.isSecond) return
   onPace(keepPace)
   keepPace()
 }
@@ -123,6 +127,11 @@ function deskEvent(event: DeskEvent): void {
       return notificationEvent(event)
     case 'dialogAnswered':
       return answerDialog(event.id, event.index)
+    case 'shortcutPressed':
+      return pressShortcut(event.keys)
+    case 'linkOpened':
+      stageApp.emit('open-url', refusable({}), event.url)
+      return
     case 'frame':
     case 'invoke':
     case 'titled':

@@ -1,4 +1,4 @@
-import type { DeskAct, DeskState } from './wire.ts'
+import type { DeskAct, DeskState, Ran } from './wire.ts'
 import type { WorldChange } from './world.ts'
 
 /** A few zones with and without summer time, one at a half hour, one a day ahead. */
@@ -21,6 +21,9 @@ export function deskStrip(
 ) {
   const select = form.querySelector('select')
   if (select === null) throw new Error('The strip has no zones')
+  const words = form.querySelector<HTMLInputElement>('input[name="words"]')
+  const keys = form.querySelector('.keys')
+  const printed = form.querySelector('.ran')
 
   let onSample = false
 
@@ -29,6 +32,7 @@ export function deskStrip(
   })
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) && target !== select) return
+    if (target === words) return
     act({ type: 'world', change: changeBy(target as HTMLInputElement | HTMLSelectElement) })
   })
   form.addEventListener('click', ({ target }) => {
@@ -37,14 +41,24 @@ export function deskStrip(
     if (jump !== undefined) act({ type: 'clockJumped', by: Number(jump) })
     if (what === 'profile') act({ type: 'profile', sample: !onSample })
     if (what === 'quit' || what === 'kill' || what === 'launch') act({ type: what })
+    if (what === 'run') act({ type: 'launch', words: wordsIn(words?.value ?? '') })
+    if (what === 'link') {
+      act({ type: 'app', event: { type: 'linkOpened', url: words?.value.trim() ?? '' } })
+    }
+    if (target.dataset['keys'] !== undefined) {
+      act({ type: 'app', event: { type: 'shortcutPressed', keys: target.dataset['keys'] } })
+    }
     const windowId = front()
     if (what !== 'crash' || windowId === undefined) return
     act({ type: 'app', event: { type: 'frame', windowId, event: 'crashed' } })
   })
 
-  function draw({ world, running, view, sample }: DeskState): void {
+  function draw({ world, running, view, sample, ran }: DeskState): void {
     onSample = sample
+    if (printed !== null) printed.textContent = ran === null ? '' : inShell(ran)
+    drawKeys(view.shortcuts)
     for (const input of form.querySelectorAll('input')) {
+      if (input === words) continue
       const value: unknown = Reflect.get(world, input.name)
       input.checked = input.type === 'radio' ? String(value) === input.value : value === true
     }
@@ -56,6 +70,20 @@ export function deskStrip(
         ((act === 'quit' || act === 'kill') && !running)
       if (act === 'profile') button.textContent = sample ? 'Own data' : 'Sample weeks'
     }
+  }
+
+  /** A button for each combination of keys that the app hears. */
+  function drawKeys(shortcuts: readonly string[]): void {
+    const drawn = [...(keys?.children ?? [])].map(({ textContent }) => textContent)
+    if (drawn.join() === shortcuts.join()) return
+    const buttons = shortcuts.map((accelerator) => {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.dataset['keys'] = accelerator
+      button.textContent = accelerator
+      return button
+    })
+    keys?.replaceChildren(...buttons)
   }
 
   function drawZones(zone: string): void {
@@ -71,6 +99,11 @@ export function deskStrip(
 
 /** Those whose values are numbers. */
 const counted: ReadonlySet<string> = new Set(['speed', 'primaryDisplay'])
+
+const wordsIn = (line: string): readonly string[] => line.split(/\s+/).filter((word) => word !== '')
+
+/** What a shell would show. */
+const inShell = ({ out, err, code }: Ran): string => `${out}${err}(ended with ${code})`
 
 /** The names of the controls are the names of what they change. */
 function changeBy(control: HTMLInputElement | HTMLSelectElement): WorldChange {

@@ -2,7 +2,7 @@ import type { Instant } from '#core/time'
 
 import type { DemoProfile } from '../support/demo-profile.ts'
 import { stageClock, type NativeTime } from './clock.ts'
-import { startApp, type AppProcess } from './app-process.ts'
+import { startApp, type AppProcess, type Ended } from './app-process.ts'
 import {
   emptyView,
   type AppView,
@@ -12,6 +12,7 @@ import {
   type FromApp,
   type Launch,
   type Preloads,
+  type Ran,
   type ToDesk,
 } from './wire.ts'
 import { changed, newWorld, touched, type World } from './world.ts'
@@ -68,6 +69,7 @@ export function host(options: HostOptions) {
   let desk: ((message: ToDesk) => void) | null = null
   const files = new Map<number, (answer: FileAnswer) => void>()
   let serial = 0
+  let ran: Ran | null = null
 
   const state = () => ({
     world,
@@ -75,6 +77,7 @@ export function host(options: HostOptions) {
     view,
     running: app !== null,
     sample: sample !== null,
+    ran,
   })
   let telling = false
   /** Changes of one moment travel together; at x600 the clock alone changes often. */
@@ -87,18 +90,36 @@ export function host(options: HostOptions) {
     }, 4)
   }
 
-  function launch(): void {
+  function launch(words: readonly string[] = []): void {
     if (isChanging) return
-    if (app !== null) {
-      app.tell({ type: 'secondInstance' })
-      return
-    }
+    const argv = [...options.argv, ...words]
+    if (app !== null) return launchSecond(argv)
     // Host and app now go on from one moment.
     clock.steer({})
     relaunch = false
-    const started = startApp({ ...options, ...folders(), anchor: clock.anchor(), world }, heard)
+    const started = startApp(
+      { ...options, ...folders(), argv, isSecond: false, anchor: clock.anchor(), world },
+      heard,
+    )
     app = started
-    void cleanUpAfter(started)
+    void cleanUpAfter(started, words.length > 0)
+    tellDesk()
+  }
+
+  /** A process of its own, which only meets the lock of the one that runs. */
+  function launchSecond(argv: readonly string[]): void {
+    const second = startApp(
+      { ...options, ...folders(), argv, isSecond: true, anchor: clock.anchor(), world },
+      (message) => {
+        if (message.type !== 'lockAsked') return
+        app?.tell({ type: 'secondInstance', argv, data: message.data })
+      },
+    )
+    void second.gone.then(hasRun)
+  }
+
+  function hasRun(ended: Ended): void {
+    ran = { serial: (ran?.serial ?? 0) + 1, ...ended }
     tellDesk()
   }
 
@@ -107,9 +128,10 @@ export function host(options: HostOptions) {
     return { home, userData }
   }
 
-  async function cleanUpAfter(started: AppProcess): Promise<void> {
-    await started.gone
+  async function cleanUpAfter(started: AppProcess, isTyped: boolean): Promise<void> {
+    const ended = await started.gone
     app = null
+    if (isTyped) hasRun(ended)
     view = emptyView
     for (const [id, answered] of files) answered(noFile(id))
     files.clear()
@@ -134,6 +156,9 @@ export function host(options: HostOptions) {
         return desk?.(message)
       case 'leaving':
         relaunch = message.relaunch
+        return
+      case 'lockAsked':
+      // Only a second one meets a lock.
     }
   }
 
@@ -160,7 +185,7 @@ export function host(options: HostOptions) {
       case 'app':
         return app?.tell({ type: 'desk', event: what.event })
       case 'launch':
-        return launch()
+        return launch(what.words)
       case 'quit':
         return app?.tell({ type: 'quit' })
       case 'kill':

@@ -48,7 +48,9 @@ void server.seen.then(
     ? () => {
         computer.useProfile(true)
       }
-    : computer.launch,
+    : () => {
+        computer.launch()
+      },
 )
 
 if (options.watch) {

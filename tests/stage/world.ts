@@ -21,6 +21,8 @@ export interface World {
   readonly wallAhead: number
   readonly speed: Speed
   /** The first display is always there. */
+  /** Another program has all keys that the app could ask for. */
+  readonly keysTaken: boolean
   readonly secondDisplay: boolean
   readonly thirdDisplay: boolean
   /** The display with the taskbar; the first, where that one is not there. */
@@ -74,6 +76,7 @@ export function newWorld(tick: number, wall: number, zone: string): World {
     secondDisplay: false,
     thirdDisplay: false,
     primaryDisplay: 1,
+    keysTaken: false,
     dark: false,
     pointer: { x: 640, y: 400 },
     inputs: { every: typingEvery, since: tick, last: tick },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { defaultSettings } from '#core/settings'
 import type { Snapshot, Status } from '#core/snapshot'
 import { after, minutes, seconds, type Tick } from '#core/time'
 
@@ -21,6 +22,7 @@ const app = (kind: Status['kind'], fill = 0): Snapshot =>
   ({
     status: { kind, reason: { code: 'unsure' } },
     bout: { fill },
+    settings: defaultSettings,
     zone: 'Europe/London',
   }) as Snapshot
 
@@ -67,12 +69,17 @@ describe('the tray menu', () => {
 
   it('offers what can be done while sitting', () => {
     expect(labels(view('sitting').menu).slice(1)).toEqual([
+      'why',
       'takeBreak',
       'pause',
       'pauseHalfHour',
       'pauseHour',
+      'pauseTwoHours',
       'pauseTomorrow',
+      'pauseUntil',
       'standing',
+      'away',
+      'atHome',
       'open',
       'quit',
     ])
@@ -86,6 +93,23 @@ describe('the tray menu', () => {
   it('offers to sit while standing', () => {
     expect(labels(view('standing').menu)).toContain('sitting')
     expect(labels(view('standing').menu)).not.toContain('standing')
+  })
+
+  it('#30 lets somebody say that they step away, unless they have', () => {
+    const away = { label: 'away', command: { type: 'away' } }
+    expect(view('sitting').menu).toContainEqual(expect.objectContaining({ ...away, enabled: true }))
+    expect(view('away').menu).toContainEqual(expect.objectContaining({ ...away, enabled: false }))
+  })
+
+  it('#43 leads to why it is so', () => {
+    const command = { type: 'open', page: 'today', part: 'why' }
+    expect(view('hold').menu[1]).toEqual({ kind: 'command', label: 'why', command, enabled: true })
+  })
+
+  it('offers the place where the person is not', () => {
+    const atHome = { ...app('sitting'), settings: { ...defaultSettings, profile: 'home' as const } }
+    expect(labels(trayView(atHome, words).menu)).toContain('inOffice')
+    expect(labels(trayView(atHome, words).menu)).not.toContain('atHome')
   })
 
   it('offers no second break during one', () => {

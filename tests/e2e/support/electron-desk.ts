@@ -1,9 +1,10 @@
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 
 import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test'
 
 import { findElectron, root } from '../../support/programs.ts'
-import type { Desk, WindowName } from './desk.ts'
+import type { Desk, Printed, WindowName } from './desk.ts'
 
 /** The app on real Electron, on the real computer of whoever runs the test. */
 export async function electronDesk(
@@ -16,6 +17,16 @@ export async function electronDesk(
     return _electron.launch({ executablePath, args: [root, `--user-data-dir=${userData}`] })
   }
   let app: ElectronApplication | null = await launch()
+
+  function run(words: string): Promise<Printed> {
+    const program = findElectron() ?? ''
+    const args = [root, `--user-data-dir=${userData}`, ...words.split(' ')]
+    return new Promise((resolve) => {
+      const child = execFile(program, args, (_fault, out, err) => {
+        resolve({ out, err, code: child.exitCode ?? 1 })
+      })
+    })
+  }
 
   const running = (): ElectronApplication => {
     if (app === null) throw new Error('The app is not running')
@@ -78,6 +89,14 @@ export async function electronDesk(
         nativeTheme.themeSource = theme
       }, theme)
     },
+    run,
+    async openLink(url) {
+      await running().evaluate(
+        ({ app }, url) => app.emit('open-url', { preventDefault: () => {} }, url),
+        url,
+      )
+    },
+    pressShortcut: () => needs('keys that are heard in every program'),
     tray: {
       toolTip: () => needs('to read a tray icon'),
       click: () => needs('to click a tray icon'),

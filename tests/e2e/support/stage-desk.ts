@@ -95,6 +95,20 @@ export function stageDesk(page: Page, home: string): Desk {
       await settle(name as keyof DeskState['world'], on)
     },
     jumpClock: press,
+    async run(words) {
+      const before = (await state()).ran?.serial
+      await strip.getByRole('textbox', { name: 'uncurl' }).fill(words)
+      await press('Run')
+      await expect.poll(async () => (await state()).ran?.serial).not.toBe(before)
+      const { ran } = await state()
+      if (ran === null) throw new Error('Nothing was run')
+      return ran
+    },
+    async openLink(url) {
+      await strip.getByRole('textbox', { name: 'uncurl' }).fill(url)
+      await press('Open as a link')
+    },
+    pressShortcut: press,
     async zone(zone) {
       await strip.getByLabel('Zone').selectOption(zone)
       await settle('zone', zone)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { plain } from '../plain.ts'
 import { strict } from '../strict.ts'
 import { refusable, StageEmitter } from './emitter.ts'
 import { link } from './link.ts'
@@ -9,6 +10,7 @@ const events = [
   'ready',
   'activate',
   'second-instance',
+  'open-url',
   'window-all-closed',
   'before-quit',
   'will-quit',
@@ -39,6 +41,7 @@ type Played = Pick<
   | 'getPreferredSystemLanguages'
   | 'requestSingleInstanceLock'
   | 'releaseSingleInstanceLock'
+  | 'setAsDefaultProtocolClient'
   | 'enableSandbox'
   | 'setLoginItemSettings'
   | 'setAppUserModelId'
@@ -169,12 +172,19 @@ class App extends StageEmitter implements Played {
     return [link().launch.locale]
   }
 
-  /** The host never runs two of one app, so the lock is always free. */
-  requestSingleInstanceLock(): boolean {
-    return true
+  /** The host knows whether another one runs, and takes to it what this one says. */
+  requestSingleInstanceLock(data: Record<string, unknown> = {}): boolean {
+    const { isSecond } = link().launch
+    if (isSecond) link().post({ type: 'lockAsked', data: plain(data, 'additionalData') })
+    return !isSecond
   }
 
   releaseSingleInstanceLock(): void {}
+
+  /** Links are opened on the strip. */
+  setAsDefaultProtocolClient(): boolean {
+    return true
+  }
 
   enableSandbox(): void {
     if (this.ready) throw new Error('app.enableSandbox() must be called before app is ready')

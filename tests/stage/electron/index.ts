@@ -5,6 +5,7 @@
 import { strict } from '../strict.ts'
 import { app } from './app.ts'
 import { clipboard } from './clipboard.ts'
+import { globalShortcut } from './global-shortcut.ts'
 import { ipcMain } from './ipc.ts'
 import { Menu } from './menu.ts'
 import { nativeImage } from './native-image.ts'
@@ -22,6 +23,7 @@ const played = {
   BrowserWindow,
   clipboard,
   dialog,
+  globalShortcut,
   ipcMain,
   Menu,
   nativeImage,
@@ -43,6 +45,7 @@ export {
   BrowserWindow,
   clipboard,
   dialog,
+  globalShortcut,
   ipcMain,
   Menu,
   nativeImage,

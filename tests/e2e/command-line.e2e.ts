@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, test } from './support/fixtures.ts'
+
+test('#43 a shell is told how it stands, and why', async ({ desk }) => {
+  await desk.person('typing')
+  const { out, err, code } = await desk.run('status --json')
+  expect(JSON.parse(out)).toMatchObject({
+    running: true,
+    version: '0.1.0',
+    state: 'sitting',
+    reason: 'not-yet',
+    words: expect.stringMatching(/^Next prompt at about 0?9:30/),
+    nextPromptAt: expect.stringMatching(/^2026-11-16T09:30/),
+    pausedUntil: null,
+  })
+  expect({ err, code }).toEqual({ err: '', code: 0 })
+
+  const said = await desk.run('status')
+  expect(said.out).toMatch(/Next prompt at about 0?9:30/)
+  // Each answer is taken from the disk by whoever asked.
+  expect(readdirSync(join(desk.userData, 'answers'))).toEqual([])
+})
+
+test('#33 without a tray, a second launch does what the tray does', async ({ desk }) => {
+  await desk.person('typing')
+  const paused = await desk.run('pause 1h')
+  expect(paused).toMatchObject({ code: 0, err: '' })
+  expect(paused.out).toMatch(/paused until 10:0\d/)
+  await expect.poll(desk.tray.toolTip).toContain('Prompts are paused until 10:0')
+  expect((await desk.run('resume')).out).toMatch(/Next prompt at about 0?9:3/)
+
+  expect((await desk.run('standing')).out).toContain('Standing since')
+  await expect.poll(desk.tray.toolTip).toContain('Standing since')
+  await desk.run('sitting')
+  await expect.poll(desk.tray.toolTip).toContain('Next prompt')
+
+  await desk.run('open week')
+  const home = await desk.window('home')
+  await expect(home.getByRole('link', { name: 'Week' })).toHaveAttribute('aria-current', 'page')
+  await desk.close('home')
+
+  expect((await desk.run('break')).code).toBe(0)
+  await desk.window('break')
+})
+
+test('what cannot be done, or is not understood, says so and by its exit code', async ({
+  desk,
+}) => {
+  expect(await desk.run('skip')).toMatchObject({
+    out: 'No prompt is waiting for an answer.\n',
+    code: 1,
+  })
+  const unknown = await desk.run('brake')
+  expect(unknown).toMatchObject({ out: '', code: 2 })
+  expect(unknown.err).toContain('"brake" is no command')
+  expect((await desk.run('help')).out).toContain('uncurl pause until 14:30')
+  await desk.noWindow('home')
+})
+
+test('words for an Uncurl that does not run start none, but for a break and a page', async ({
+  desk,
+}) => {
+  await desk.quit()
+  expect(await desk.run('status --json')).toMatchObject({ out: '{"running":false}\n', code: 1 })
+  expect(await desk.run('pause 1h')).toMatchObject({ out: 'Uncurl is not running.\n', code: 1 })
+  expect((await desk.run('brake')).code).toBe(2)
+  expect(await desk.run('help')).toMatchObject({ code: 0, err: '' })
+})
+
+test('a link gives commands, but none that a web page must not give', async ({ desk }) => {
+  await desk.person('typing')
+  await desk.openLink('uncurl://pause/1h')
+  await expect.poll(desk.tray.toolTip).toContain('Prompts are paused until 10:0')
+  await desk.openLink('uncurl://standing')
+  await desk.openLink('uncurl://resume')
+  await expect.poll(desk.tray.toolTip).toContain('Next prompt')
+  // Elsewhere than on macOS a link is the word of a launch.
+  expect(await desk.run('uncurl://open/history')).toMatchObject({ out: '', err: '', code: 0 })
+  await desk.window('home')
+  expect((await desk.run('uncurl://skip')).code).toBe(2)
+})
+
+test.describe('with keys that were set', () => {
+  const shortcuts = {
+    take: 'Control+Alt+B',
+    postpone: null,
+    skip: null,
+    pause: 'Control+Alt+P',
+  }
+  test.use({ computer: { settings: { shortcuts } } })
+
+  test('keys pause, end the pause and take a break wherever the person is', async ({ desk }) => {
+    await desk.person('typing')
+    await desk.pressShortcut('Control+Alt+P')
+    await expect.poll(desk.tray.toolTip).toContain('Prompts are paused until 10:0')
+    await desk.pressShortcut('Control+Alt+P')
+    await expect.poll(desk.tray.toolTip).toContain('Next prompt')
+    await desk.pressShortcut('Control+Alt+B')
+    await desk.window('break')
+  })
+})

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import {
+  answersIn,
+  awaitAnswer,
+  clearAnswers,
+  writeAnswer,
+} from '../../electron/os/answer-files.ts'
+
+const answer = { text: 'Prompts are paused until 14:30.', code: 0 } as const
+
+let userData: string
+let folder: string
+
+beforeEach(() => {
+  userData = mkdtempSync(join(tmpdir(), 'uncurl-answers-'))
+  folder = answersIn(userData)
+})
+afterEach(() => {
+  rmSync(userData, { recursive: true, force: true })
+})
+
+describe('an answer', () => {
+  it('reaches whoever asked, and leaves nothing behind', async () => {
+    const name = randomUUID()
+    const heard = awaitAnswer(folder, name, 5_000)
+    writeAnswer(folder, name, answer)
+    expect(await heard).toEqual(answer)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('is for this person only', () => {
+    const name = randomUUID()
+    writeAnswer(folder, name, answer)
+    expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
+  })
+
+  it('that does not come is not waited for', async () => {
+    expect(await awaitAnswer(folder, randomUUID(), 100)).toBeNull()
+  })
+
+  it.each([
+    '../settings.json',
+    '/etc/passwd',
+    'settings.json',
+    '..',
+    '',
+    'a/b',
+    `${randomUUID()}/x`,
+  ])('is never written to %j', (name) => {
+    expect(() => {
+      writeAnswer(folder, name, answer)
+    }).toThrow('none of ours')
+    expect(existsSync(folder)).toBe(false)
+    expect(readdirSync(userData)).toEqual([])
+  })
+})
+
+describe('answers that nobody fetched', () => {
+  it('go with the next one after a minute, those still awaited stay', () => {
+    const [old, fresh, next] = [randomUUID(), randomUUID(), randomUUID()]
+    writeAnswer(folder, old, answer)
+    writeAnswer(folder, fresh, answer)
+    const { mtimeMs } = statSync(join(folder, fresh))
+    utimesSync(join(folder, old), mtimeMs / 1_000 - 70, mtimeMs / 1_000 - 70)
+    writeAnswer(folder, next, answer)
+    expect(readdirSync(folder).toSorted()).toEqual([fresh, next].toSorted())
+  })
+
+  it('are gone when Uncurl starts again', () => {
+    writeAnswer(folder, randomUUID(), answer)
+    writeFileSync(join(userData, 'settings.json'), '{}')
+    clearAnswers(folder)
+    expect(readdirSync(userData)).toEqual(['settings.json'])
+    clearAnswers(folder)
+  })
+})
