@@ -15,7 +15,7 @@ test('Settings shows what Uncurl sees by, as it changes, and only while it is op
   await expect(home.getByRole('heading', { name: 'Uncurl is seeing you' })).toBeVisible()
   const sense = (name: string) =>
     table.getByRole('row').filter({ has: home.getByRole('rowheader', { name }) })
-  await expect(table.getByRole('rowheader')).toHaveCount(7)
+  await expect(table.getByRole('rowheader')).toHaveCount(8)
   await expect(sense('Keyboard and mouse')).toContainText(/Last touched \d s ago.*Working/)
   await expect(sense('Microphone and camera')).toContainText('Neither is in use')
   await expect(sense('Do Not Disturb')).toContainText(/Off.*Working/)

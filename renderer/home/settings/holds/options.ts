@@ -1,0 +1,27 @@
+import { signalNames } from '#core/presence'
+
+import type { Option } from '../option.ts'
+import { onOff } from '../said.ts'
+
+export const holdsOptions: readonly Option[] = [
+  {
+    field: 'heldBy',
+    label: 'holds:heldBy.label',
+    note: 'holds:heldBy.note',
+    said: ({ heldBy }, { t }) =>
+      t('holds:heldBy.said', { count: heldBy.length, total: signalNames.length }),
+  },
+  {
+    field: 'namedPrograms',
+    label: 'holds:namedPrograms.label',
+    note: 'holds:namedPrograms.note',
+    said: ({ namedPrograms }, { t }) =>
+      t('holds:namedPrograms.said', { count: namedPrograms.length }),
+  },
+  {
+    field: 'callHint',
+    label: 'holds:callHint.label',
+    note: 'holds:callHint.note',
+    said: ({ callHint }, speech) => onOff(speech, callHint),
+  },
+]
