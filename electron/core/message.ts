@@ -26,6 +26,26 @@ export function fill(message: string, values: Values, language: string): string 
   return said(read(message), values, language, null)
 }
 
+/** A place of a message that chooses among forms, and the names of those. */
+export interface Choice {
+  readonly kind: 'plural' | 'select'
+  readonly name: string
+  readonly forms: readonly string[]
+}
+
+/** Every choice of a message, those within forms too. */
+export const choicesOf = (message: string): readonly Choice[] => choicesIn(read(message))
+
+const choicesIn = (parts: readonly Part[]): readonly Choice[] =>
+  parts.flatMap((part) =>
+    typeof part === 'object' && 'forms' in part
+      ? [
+          { kind: part.kind, name: part.name, forms: [...part.forms.keys()] },
+          ...[...part.forms.values()].flatMap(choicesIn),
+        ]
+      : [],
+  )
+
 /** A message with its text changed, and its places and forms as they were. */
 export const reworded = (message: string, change: (text: string) => string): string =>
   written(read(message), change, false)

@@ -52,25 +52,34 @@ export function reasonWords(reason: Reason, say: Say, zone: string, locale: stri
     case 'skipped':
       return say(phrase, { time: time(reason.dueAt) })
     case 'moved':
-      return say(`${phrase}.${reason.times === 1 ? 'once' : 'twice'}`, { time: time(reason.dueAt) })
+      return say(`reason.${reason.code}.${reason.times === 1 ? 'once' : 'twice'}`, {
+        time: time(reason.dueAt),
+      })
     case 'time-up':
     case 'no-pause':
-      return say(reason.sitMinutes === 30 ? `${phrase}.halfHour` : `${phrase}.minutes`, {
-        minutes: reason.sitMinutes,
-      })
+      return say(
+        reason.sitMinutes === 30
+          ? `reason.${reason.code}.halfHour`
+          : `reason.${reason.code}.minutes`,
+        {
+          minutes: reason.sitMinutes,
+        },
+      )
     case 'on-hold':
-      return say(`${phrase}.${reason.cause}`)
+      return say(`reason.${reason.code}.${reason.cause}`)
     case 'hold-ended':
     case 'held-too-long':
-      return say(`${phrase}.${reason.cause}`)
+      return say(`reason.${reason.code}.${reason.cause}`)
     case 'moved-before':
-      return say(`${phrase}.${reason.times === 1 ? 'once' : 'twice'}`)
+      return say(`reason.${reason.code}.${reason.times === 1 ? 'once' : 'twice'}`)
     case 'paused':
       return say(phrase, { time: moment(reason.until, reason.isToday) })
     case 'closed':
       return reason.until === null
-        ? say(`${phrase}.${reason.cause}.always`)
-        : say(`${phrase}.${reason.cause}.until`, { time: moment(reason.until, reason.isToday) })
+        ? say(`reason.${reason.code}.${reason.cause}.always`)
+        : say(`reason.${reason.code}.${reason.cause}.until`, {
+            time: moment(reason.until, reason.isToday),
+          })
     case 'long-call':
     case 'away':
     case 'locked':

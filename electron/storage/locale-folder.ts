@@ -13,6 +13,8 @@ export interface LocaleFolder {
   readonly tags: readonly string[]
   /** A language's phrases, all that English has; those that are missing in it are English. */
   books(tag: string): Books
+  /** Only what a language has itself. */
+  ownBooks(tag: string): Books
   routineWords(tag: string): RoutineWords
 }
 
@@ -21,17 +23,21 @@ export function openLocales(folder: string): LocaleFolder {
   const tags = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-  const files = readdirSync(join(folder, 'en')).filter((name) => name.endsWith('.json'))
+  const namesIn = (tag: string) =>
+    readdirSync(join(folder, tag))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.replace('.json', ''))
+  const booksOf = (tag: string, names: readonly string[], read: (file: string) => Phrases): Books =>
+    Object.fromEntries(names.map((name) => [name, read(join(folder, tag, `${name}.json`))]))
   return {
     tags,
-    books: (tag) =>
-      Object.fromEntries(
-        files.map((file) => {
-          const english = read(join(folder, 'en', file))
-          const own = tag === 'en' ? {} : readOrNothing(join(folder, tag, file))
-          return [file.replace('.json', ''), laidOver(english, own)]
-        }),
-      ),
+    books(tag) {
+      const english = booksOf('en', namesIn('en'), read)
+      if (tag === 'en') return english
+      const own = booksOf(tag, Object.keys(english), readOrNothing)
+      return laidOver(english, own) as Books
+    },
+    ownBooks: (tag) => booksOf(tag, namesIn(tag), read),
     routineWords: (tag) => routineWordsIn(join(folder, tag, 'routines')),
   }
 }

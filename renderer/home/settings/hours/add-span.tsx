@@ -31,7 +31,7 @@ export function AddSpan(props: AddSpanProps) {
 
   const field = (which: 'from' | 'to') => (
     <label className="span-field">
-      <span>{t(`${words}.${which}`)}</span>
+      <span>{t(which === 'from' ? `${words}.from` : `${words}.to`)}</span>
       <input
         ref={which === 'from' ? first : undefined}
         type={kind === 'days' ? 'date' : 'datetime-local'}
