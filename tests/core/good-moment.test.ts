@@ -74,9 +74,10 @@ describe('a prompt that was held', () => {
   })
 })
 
-describe('#10 nobody is asked who has just come back', () => {
-  const back = (ago: Millis): Partial<Moment> => ({ backAt: before(due, ago) })
+/** Back at the desk for so long. */
+const back = (ago: Millis): Partial<Moment> => ({ backAt: before(due, ago) })
 
+describe('#10 nobody is asked who has just come back', () => {
   it('for the first minute at the desk, however long the prompt has waited', () => {
     expect(wants(clear, seconds(60) - 1, seconds(5), back(0))).toBe('wait')
     expect(wants(clear, seconds(60), seconds(5), back(0))).toBe('ask-before-prompt')
@@ -124,9 +125,10 @@ const on = (...names: readonly (keyof Signals)[]): Signals => ({
   ...Object.fromEntries(names.map((name) => [name, 'yes'])),
 })
 
+const cause = (...names: readonly SignalName[]) => holdCause(on(...names), signalNames)
+
 describe('what forbids a prompt', () => {
   it('is the clearest of what goes on', () => {
-    const cause = (...names: readonly SignalName[]) => holdCause(on(...names), signalNames)
     expect(cause('do-not-disturb', 'full-screen', 'camera', 'microphone')).toBe('microphone')
     expect(cause('do-not-disturb', 'full-screen', 'camera')).toBe('camera')
     expect(cause('do-not-disturb', 'full-screen')).toBe('full-screen')

@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest'
+
+import { minutes, seconds } from '#core/time'
+import type { Insistence, Settings } from '#core/settings'
+
+import { desk, type Desk } from '../support/desk.ts'
+import { isAsking, outcomes, typeUntilAsked } from '../support/telling.ts'
+
+/** How loud each prompt came. */
+const levels = (day: Desk): readonly Insistence[] =>
+  day.log.flatMap((effect) =>
+    effect.type === 'openBreak' && effect.view === 'prompt' ? [effect.insistence] : [],
+  )
+const prompt = (day: Desk) => {
+  const { breakView } = day.snapshot()
+  return breakView.kind === 'prompt' ? breakView : null
+}
+/** A prompt is on the screen. */
+function asked(settings: Partial<Settings>): Desk {
+  const day = desk({ settings })
+  typeUntilAsked(day)
+  return day
+}
+
+describe('louder each time, for those who want that', () => {
+  it('when a prompt was moved or not answered, up to the whole screen and no further', () => {
+    const day = asked({ escalates: true, insistence: 'notify' })
+    day.press({ type: 'postponed' })
+    typeUntilAsked(day)
+    day.type(minutes(2))
+    typeUntilAsked(day)
+    day.type(minutes(2))
+    typeUntilAsked(day)
+    day.type(minutes(2))
+    typeUntilAsked(day)
+    expect(outcomes(day)).toEqual(['postponed', 'postponed', 'expired', 'postponed'])
+    expect(levels(day)).toEqual(['notify', 'card', 'window', 'full-screen', 'full-screen'])
+  })
+
+  it('and as set again in the next sit', () => {
+    const day = asked({ escalates: true })
+    day.press({ type: 'postponed' })
+    typeUntilAsked(day)
+    day.press({ type: 'started', choice: null })
+    day.leave(minutes(6))
+    typeUntilAsked(day)
+    expect(levels(day)).toEqual(['card', 'window', 'card'])
+  })
+
+  it('also when the card before a routine was put off', () => {
+    const day = asked({ escalates: true })
+    day.press({ type: 'started', choice: { routineId: 'thread-the-needle', variant: 'standard' } })
+    day.press({ type: 'breakClosed' })
+    typeUntilAsked(day)
+    expect(levels(day)).toEqual(['card', 'window'])
+  })
+
+  it('not by a skip, which is an answer', () => {
+    const day = asked({ escalates: true })
+    day.press({ type: 'skipped' })
+    typeUntilAsked(day)
+    expect(levels(day)).toEqual(['card', 'card'])
+  })
+
+  it('over a restart that keeps the sit', () => {
+    const day = asked({ escalates: true })
+    day.press({ type: 'postponed' })
+    day.kill()
+    day.wait(minutes(1))
+    day.relaunch()
+    typeUntilAsked(day)
+    expect(levels(day)).toEqual(['card', 'window'])
+  })
+
+  it('and never unless asked for', () => {
+    const day = desk()
+    day.type(minutes(60))
+    expect(new Set(levels(day))).toEqual(new Set(['card']))
+  })
+})
+
+describe('#28 so many skips a day', () => {
+  const twice = { skipsADay: 2 }
+
+  it('are counted down, and then a skip is refused', () => {
+    const day = asked(twice)
+    expect(prompt(day)).toMatchObject({ canSkip: true, skipsLeft: 2 })
+    day.press({ type: 'skipped' })
+    typeUntilAsked(day)
+    expect(prompt(day)?.skipsLeft).toBe(1)
+    day.press({ type: 'skipped' })
+    typeUntilAsked(day)
+    expect(prompt(day)).toMatchObject({ canSkip: false, skipsLeft: 0, canPostpone: true })
+    day.press({ type: 'skipped' })
+    expect(isAsking(day)).toBe(true)
+    expect(outcomes(day)).toEqual(['skipped', 'skipped'])
+  })
+
+  it('leave moving and giving no answer as they are', () => {
+    const day = asked({ skipsADay: 1 })
+    day.press({ type: 'skipped' })
+    typeUntilAsked(day)
+    day.press({ type: 'postponed' })
+    typeUntilAsked(day)
+    day.type(minutes(2))
+    typeUntilAsked(day)
+    day.press({ type: 'postponed' })
+    expect(isAsking(day)).toBe(true)
+    day.type(minutes(2))
+    expect(outcomes(day)).toEqual(['skipped', 'postponed', 'postponed', 'expired'])
+  })
+
+  it('are not used up by a break that was begun and stopped', () => {
+    const day = asked(twice)
+    day.press({ type: 'started', choice: null })
+    day.leave(seconds(10))
+    day.press({ type: 'stopped', reason: 'sharp-pain' })
+    day.press({ type: 'breakClosed' })
+    typeUntilAsked(day)
+    expect(prompt(day)?.skipsLeft).toBe(2)
+  })
+
+  it('are counted over a restart, and anew from the hour at which the person lets days begin', () => {
+    const day = desk({
+      start: '2026-11-17T02:00:00Z',
+      settings: { skipsADay: 1, dayStartsAt: 4 },
+    })
+    typeUntilAsked(day)
+    day.press({ type: 'skipped' })
+    day.kill()
+    day.wait(minutes(1))
+    day.relaunch()
+    typeUntilAsked(day)
+    expect(prompt(day)?.skipsLeft).toBe(0)
+    day.press({ type: 'postponed' })
+    day.type(minutes(60))
+    typeUntilAsked(day)
+    expect(prompt(day)).toMatchObject({ canSkip: true, skipsLeft: 1 })
+  })
+
+  it('are any number unless said', () => {
+    expect(prompt(asked({}))).toMatchObject({ canSkip: true, skipsLeft: null })
+  })
+
+  it('used up, a window that the system closes is no answer', () => {
+    const day = asked({ skipsADay: 1 })
+    day.press({ type: 'skipped' })
+    for (let count = 0; count < 3; count += 1) {
+      typeUntilAsked(day)
+      day.press({ type: 'promptClosed' })
+    }
+    expect(outcomes(day)).toEqual(['skipped', 'postponed', 'postponed', 'expired'])
+  })
+})
+
+describe('#27 a strict prompt', () => {
+  const strict = { strict: true }
+
+  it('fills every screen, and can be neither moved nor skipped', () => {
+    const day = asked(strict)
+    expect(levels(day)).toEqual(['full-screen'])
+    expect(prompt(day)).toMatchObject({ strict: true, canPostpone: false, canSkip: false })
+    day.press({ type: 'postponed' })
+    day.press({ type: 'skipped' })
+    expect(isAsking(day)).toBe(true)
+    expect(outcomes(day)).toEqual([])
+  })
+
+  it('stays for as long as somebody is here', () => {
+    const day = asked(strict)
+    day.type(minutes(30))
+    expect(isAsking(day)).toBe(true)
+    expect(levels(day)).toHaveLength(1)
+    expect(outcomes(day)).toEqual([])
+  })
+
+  it.each([true, false])('does not end by a lock, announced: %s', (announced) => {
+    const day = asked(strict)
+    day.lock(announced)
+    day.wait(seconds(20))
+    expect(day.windowsLeft()).toBe(0)
+    expect(outcomes(day)).toEqual([])
+    day.wait(seconds(10))
+    day.unlock(announced)
+    expect(typeUntilAsked(day)).toBeLessThan(3)
+    expect(outcomes(day)).toEqual([])
+  })
+
+  it('is over after a real absence, which was the break', () => {
+    const day = asked(strict)
+    day.leave(minutes(5))
+    expect(day.windowsLeft()).toBe(0)
+    day.type(minutes(20))
+    expect(isAsking(day)).toBe(false)
+    expect(outcomes(day)).toEqual([])
+  })
+
+  it('comes again when its window was closed', () => {
+    const day = asked(strict)
+    day.press({ type: 'promptClosed' })
+    day.press({ type: 'breakClosed' })
+    expect(isAsking(day)).toBe(true)
+    expect(levels(day)).toEqual(['full-screen', 'full-screen'])
+    expect(outcomes(day)).toEqual([])
+  })
+
+  it('has an emergency exit, which is written down as a skip and leaves half an hour alone', () => {
+    const day = asked(strict)
+    day.press({ type: 'emergencyLeft' })
+    expect(isAsking(day)).toBe(false)
+    expect(outcomes(day)).toEqual(['skipped'])
+    expect(typeUntilAsked(day)).toBeGreaterThanOrEqual(30)
+  })
+
+  it('is the only one with an emergency exit', () => {
+    const day = asked({ skipsADay: 1 })
+    day.press({ type: 'emergencyLeft' })
+    expect(isAsking(day)).toBe(true)
+  })
+
+  it('is not got around by the card before a routine', () => {
+    const day = asked(strict)
+    day.press({ type: 'started', choice: { routineId: 'thread-the-needle', variant: 'standard' } })
+    day.press({ type: 'breakClosed' })
+    expect(typeUntilAsked(day)).toBeLessThan(3)
+    expect(outcomes(day)).toEqual([])
+  })
+
+  it('keeps nobody in a break that hurts', () => {
+    const day = asked(strict)
+    day.press({ type: 'started', choice: null })
+    day.leave(seconds(20))
+    day.press({ type: 'stopped', reason: 'sharp-pain' })
+    day.press({ type: 'breakClosed' })
+    expect(day.windowsLeft()).toBe(0)
+    expect(typeUntilAsked(day)).toBeGreaterThanOrEqual(4)
+  })
+
+  it('goes when the person stands up to work', () => {
+    const day = asked({ ...strict, standingDesk: true })
+    expect(prompt(day)?.offersStanding).toBe(true)
+    day.press({ type: 'postureSaid', posture: 'standing' })
+    expect(day.windowsLeft()).toBe(0)
+    expect(outcomes(day)).toEqual([])
+  })
+
+  it('costs a look every two seconds at most while it is there', () => {
+    const day = asked(strict)
+    const before = day.beats()
+    day.type(minutes(10))
+    expect(day.beats() - before).toBeLessThanOrEqual(301)
+  })
+})
+
+it('standing up to work ends a prompt at once, and is written down as nothing but standing', () => {
+  const day = asked({})
+  day.press({ type: 'postureSaid', posture: 'standing' })
+  expect(day.windowsLeft()).toBe(0)
+  day.type(minutes(5))
+  day.quit()
+  expect(outcomes(day)).toEqual([])
+  expect(day.journal().at(-1)).toMatchObject({ kind: 'standing', source: 'user' })
+})
