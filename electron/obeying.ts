@@ -57,6 +57,12 @@ export function obeying(ports: ObeyingPorts) {
       case 'away':
         send({ type: 'steppedAway' })
         return done(words.say('commands.noted.away'))
+      case 'putOn':
+        send({ type: 'wearingStarted', thing: command.thing })
+        return done('')
+      case 'takeOff':
+        send({ type: 'wearingEnded', thing: command.thing })
+        return done('')
       case 'profile':
         changeSettings(moveTo(snapshot().settings, command.profile))
         return done(words.say(`commands.noted.${command.profile}`))

@@ -1,5 +1,6 @@
 import { addDays, instantAt, localDate, startOfDate, type DateText } from './calendar.ts'
 import type { Profile } from './settings.ts'
+import type { WornThing } from './wearing.ts'
 import { hours, minutes, type Instant, type Millis, type Now } from './time.ts'
 
 /** When a pause ends, as it was said: nothing is known yet of what the clock shows. */
@@ -25,6 +26,8 @@ export type Command =
   | { readonly type: 'resume' }
   | { readonly type: 'posture'; readonly posture: 'standing' | 'sitting' }
   | { readonly type: 'away' }
+  | { readonly type: 'putOn'; readonly thing: WornThing }
+  | { readonly type: 'takeOff'; readonly thing: WornThing }
   | { readonly type: 'profile'; readonly profile: Profile }
   | { readonly type: 'open'; readonly page: CommandPage; readonly part?: string }
   | { readonly type: 'help' }

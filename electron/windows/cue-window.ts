@@ -34,7 +34,7 @@ const room: Size = { width: 340, height: 120 }
  */
 export function cueWindow({ platform, screen, open }: CueWindowPorts): CueWindow {
   let current: PassingWindow | null = null
-  let end: () => void = () => {}
+  let end: (() => void) | null = null
 
   function show(stays: Millis, textSize: Settings['textSize']): void {
     hide()
@@ -70,8 +70,8 @@ export function cueWindow({ platform, screen, open }: CueWindowPorts): CueWindow
   }
 
   function hide(): void {
-    end()
-    end = () => {}
+    end?.()
+    end = null
     const last = current
     current = null
     last?.destroy()

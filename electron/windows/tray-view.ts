@@ -2,6 +2,7 @@ import type { Command } from '#core/commands'
 import type { Reason } from '#core/reason'
 import type { Snapshot, Status } from '#core/snapshot'
 import { hours, minutes, type Millis, type Tick } from '#core/time'
+import { wornThings } from '#core/wearing'
 import type { Say } from '#core/words'
 
 /** How main puts things: its own words, and a reason as a sentence. */
@@ -60,12 +61,17 @@ function trayMenu(snapshot: Snapshot, reason: string, say: Say): readonly TrayIt
     command,
     enabled,
   })
+  const posture =
+    state === 'standing'
+      ? command('sitting', { type: 'posture', posture: 'sitting' })
+      : command('standing', { type: 'posture', posture: 'standing' })
   const pauseFor = (key: string, length: Millis): TrayItem =>
     command(key, { type: 'pause', end: { kind: 'length', length } })
   return [
     { kind: 'text', label: reason },
     command('why', { type: 'open', page: 'today', part: 'why' }),
     { kind: 'line' },
+    ...(settings.standingDesk ? [posture] : []),
     command('takeBreak', { type: 'break' }, state !== 'on-break'),
     state === 'paused'
       ? command('resume', { type: 'resume' })
@@ -80,9 +86,12 @@ function trayMenu(snapshot: Snapshot, reason: string, say: Say): readonly TrayIt
             command('pauseUntil', { type: 'open', page: 'today', part: 'pause' }),
           ],
         },
-    state === 'standing'
-      ? command('sitting', { type: 'posture', posture: 'sitting' })
-      : command('standing', { type: 'posture', posture: 'standing' }),
+    ...(settings.standingDesk ? [] : [posture]),
+    ...wornThings.flatMap((thing) => {
+      const { kind } = snapshot.wearing[thing]
+      if (kind === 'off') return [command(`worn.${thing}.on`, { type: 'putOn', thing })]
+      return kind === 'on' ? [command(`worn.${thing}.off`, { type: 'takeOff', thing })] : []
+    }),
     command('away', { type: 'away' }, state !== 'away'),
     settings.profile === 'office'
       ? command('atHome', { type: 'profile', profile: 'home' })
@@ -101,9 +110,14 @@ export interface TrayShown {
 
 /**
  * Whether the tray should change now. Some desktops write a picture to the disk for every change,
- * so a mere change of words or fill waits until a minute has passed; a new state does not wait.
+ * so a mere change of words or fill waits until a minute has passed; a new state does not wait, nor
+ * does what can be chosen.
  */
 export function isTimeToChange(shown: TrayShown | null, next: TrayView, now: Tick): boolean {
   if (shown === null || shown.view.state !== next.state) return true
+  if (choices(shown.view) !== choices(next)) return true
   return now - shown.at >= minutes(1) && JSON.stringify(shown.view) !== JSON.stringify(next)
 }
+
+/** Everything in the menu but the reason on top. */
+const choices = ({ menu }: TrayView): string => JSON.stringify(menu.slice(1))

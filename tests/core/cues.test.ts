@@ -226,13 +226,14 @@ describe('over a restart', () => {
   })
 })
 
+function beatsWith(settings: Partial<Settings>): number {
+  const someone = desk({ settings: { ...settings, sitMinutes: 60 } })
+  someone.type(minutes(55))
+  return someone.beats()
+}
+
 describe('what a cue costs', () => {
   it('is no look at the computer that there would not be without it', () => {
-    const beats = (postureCue: boolean) => {
-      const someone = desk({ settings: { postureCue, sitMinutes: 60 } })
-      someone.type(minutes(55))
-      return someone.beats()
-    }
-    expect(beats(true)).toBe(beats(false))
+    expect(beatsWith({ postureCue: true })).toBe(beatsWith({ postureCue: false }))
   })
 })

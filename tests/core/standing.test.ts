@@ -100,9 +100,9 @@ describe('long standing at a desk', () => {
   })
 })
 
-describe('the word that somebody stands', () => {
-  const posture = (someone: Desk) => someone.state().watch.posture
+const posture = (someone: Desk) => someone.state().watch.posture
 
+describe('the word that somebody stands', () => {
   it('holds for hours', () => {
     const someone = standingAt()
     stand(someone, hours(3))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '#core/settings'
 import type { Snapshot, Status } from '#core/snapshot'
 import { after, minutes, seconds, type Tick } from '#core/time'
+import type { WornThing, WornView } from '#core/wearing'
 
 import {
   isTimeToChange,
@@ -23,8 +24,15 @@ const app = (kind: Status['kind'], fill = 0): Snapshot =>
     status: { kind, reason: { code: 'unsure' } },
     bout: { fill },
     settings: defaultSettings,
+    wearing: { band: { kind: 'not-used' }, disc: { kind: 'not-used' } },
     zone: 'Europe/London',
   }) as Snapshot
+
+/** Somebody who sits, with a band or a disc. */
+function wearing(thing: WornThing, kind: WornView['kind']): Snapshot {
+  const sitting = app('sitting')
+  return { ...sitting, wearing: { ...sitting.wearing, [thing]: { kind } } }
+}
 
 const view = (kind: Status['kind'], fill = 0) => trayView(app(kind, fill), words)
 
@@ -101,6 +109,33 @@ describe('the tray menu', () => {
     expect(view('away').menu).toContainEqual(expect.objectContaining({ ...away, enabled: false }))
   })
 
+  it('has standing on top where the desk can be stood at', () => {
+    const settings = { ...defaultSettings, standingDesk: true }
+    const atSuchADesk = (kind: Status['kind']) =>
+      labels(trayView({ ...app(kind), settings }, words).menu).slice(2, 4)
+    expect(atSuchADesk('sitting')).toEqual(['standing', 'takeBreak'])
+    expect(atSuchADesk('standing')).toEqual(['sitting', 'takeBreak'])
+  })
+
+  it.each([
+    ['band', 'off', 'on', 'putOn'],
+    ['band', 'on', 'off', 'takeOff'],
+    ['disc', 'off', 'on', 'putOn'],
+    ['disc', 'on', 'off', 'takeOff'],
+  ] as const)('times the %s that is %s: one press and it is %s', (thing, kind, then, type) => {
+    const menu = trayView(wearing(thing, kind), words).menu
+    expect(menu).toContainEqual(
+      expect.objectContaining({ label: `worn.${thing}.${then}`, command: { type, thing } }),
+    )
+  })
+
+  it('has no timer for what is not used or left out', () => {
+    for (const kind of ['not-used', 'left-out'] as const) {
+      const menu = labels(trayView(wearing('disc', kind), words).menu)
+      expect(menu.filter((label) => label.startsWith('worn'))).toEqual([])
+    }
+  })
+
   it('#43 leads to why it is so', () => {
     const command = { type: 'open', page: 'today', part: 'why' }
     expect(view('hold').menu[1]).toEqual({ kind: 'command', label: 'why', command, enabled: true })
@@ -129,6 +164,12 @@ describe('the tray changes', () => {
   it('at once when the state is another', () => {
     const shown = { view: view('sitting', 1), at }
     expect(isTimeToChange(shown, view('due', 1), after(at, seconds(1)))).toBe(true)
+  })
+
+  it('at once when something else can be chosen', () => {
+    const shown = { view: trayView(wearing('band', 'off'), words), at }
+    const next = trayView(wearing('band', 'on'), words)
+    expect(isTimeToChange(shown, next, after(at, seconds(1)))).toBe(true)
   })
 
   it('at most once a minute when only the line grows', () => {

@@ -36,6 +36,7 @@ export function factsOn(record: DatedRecord, dates: readonly DateText[]): WeekFa
   const events = dates.flatMap((date) => record.prompts.get(date) ?? [])
   return {
     sittingSeconds: sitting,
+    standingSeconds: sum(days.map((day) => day.standingSeconds)),
     usualDay: share(sitting, active),
     notSitting: tracked === 0 ? null : 1 - sitting / tracked,
     longestSit: longestOf(sits),

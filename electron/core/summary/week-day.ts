@@ -28,6 +28,7 @@ export function weekDay(date: DateText, pieces: readonly Piece[], breaks: number
   return {
     date,
     sittingSeconds,
+    standingSeconds: sum(pieces.flatMap((one) => (one.kind === 'standing' ? [one.seconds] : []))),
     trackedSeconds,
     isActive,
     hasMoved: isActive && breaks >= breaksToMove,

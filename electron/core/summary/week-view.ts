@@ -41,6 +41,8 @@ export interface WeekView {
 
 export interface WeekFacts {
   readonly sittingSeconds: number
+  /** Standing at the desk, as the person told. */
+  readonly standingSeconds: number
   /** Sitting on an active day, on average. */
   readonly usualDay: number | null
   /** Share of the time at the desk that was not sitting. */
@@ -82,6 +84,8 @@ export interface BreakCounts {
 export interface WeekDay {
   readonly date: DateText
   readonly sittingSeconds: number
+  /** As the person told, before the first sit and after the last one too. */
+  readonly standingSeconds: number
   /** Time at the desk, from the first to the last sit. */
   readonly trackedSeconds: number
   readonly isActive: boolean

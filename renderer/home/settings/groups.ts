@@ -1,12 +1,14 @@
 import type { Settings } from '#core/settings'
 
 import { holdsOptions } from './holds/options.ts'
+import { cuesOptions } from './cues/options.ts'
 import { hoursOptions } from './hours/options.ts'
 import { lookOptions } from './look-options.ts'
 import type { Option, SettingsGroup } from './option.ts'
 import { computersOptions, routineOptions, sensingOptions, startOptions } from './other-options.ts'
 import { placesOptions } from './places/options.ts'
 import { promptsOptions } from './prompts/options.ts'
+import { shortcutsOptions } from './shortcuts/options.ts'
 import { weekOptions } from './week/options.ts'
 
 /**
@@ -17,6 +19,7 @@ import { weekOptions } from './week/options.ts'
 export const groups: readonly SettingsGroup[] = [
   { id: 'prompts', name: 'home:settings.prompts.name', options: promptsOptions },
   { id: 'holds', name: 'holds:name', options: holdsOptions },
+  { id: 'cues', name: 'cues:name', options: cuesOptions },
   { id: 'hours', name: 'hours:name', options: hoursOptions },
   { id: 'place', name: 'places:name', options: placesOptions },
   {
@@ -48,6 +51,12 @@ export const groups: readonly SettingsGroup[] = [
     ],
   },
   { id: 'look', name: 'home:settings.look.name', options: lookOptions },
+  {
+    id: 'shortcuts',
+    name: 'control:name',
+    options: shortcutsOptions,
+    also: ['control:list.typed', 'control:list.links'],
+  },
   { id: 'start', name: 'home:settings.start.name', options: startOptions },
   {
     id: 'file',

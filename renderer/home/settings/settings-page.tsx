@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Snapshot } from '#core/snapshot'
 
 import { ComputersRow } from './computers/computers-row.tsx'
+import { CuesRow } from './cues/cues-row.tsx'
 import { DataRow } from './data/data-row.tsx'
 import { FileRow } from './file/file-row.tsx'
 import { HealthRow } from './health-row.tsx'
@@ -18,6 +19,7 @@ import { SearchResult } from './search/search-result.tsx'
 import { SensingRow } from './sensing/sensing-row.tsx'
 import './settings.css'
 import { SettingsRow } from './settings-row.tsx'
+import { ShortcutsRow } from './shortcuts/shortcuts-row.tsx'
 import { SwitchSetting } from './switch-setting.tsx'
 import { UndoLine } from './undo/undo-line.tsx'
 import { useOpenRows } from './use-open-rows.ts'
@@ -53,6 +55,7 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
         <DisclosureGroup className="settings" expandedKeys={open} onExpandedChange={setOpen}>
           <PromptsRow settings={settings} />
           <HoldsRow settings={settings} />
+          <CuesRow snapshot={snapshot} />
           <HoursRow snapshot={snapshot} />
           <PlacesRow settings={settings} />
           <SensingRow snapshot={snapshot} />
@@ -61,6 +64,7 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
           <ComputersRow snapshot={snapshot} />
           <DataRow />
           <LookRow settings={settings} />
+          <ShortcutsRow settings={settings} />
           <SettingsRow
             id="start"
             name={t('settings.start.name')}

@@ -18,7 +18,7 @@ const sayable = 60
 /** Three numbers of the day, each with what it is made of. */
 export function Facts({ facts, zone }: FactsProps) {
   const { t } = useTranslation()
-  const { breaksAsked, breaksOwn, sittingSeconds, trackedSeconds } = facts
+  const { breaksAsked, breaksOwn, sittingSeconds, standingSeconds, trackedSeconds } = facts
   const longestSit =
     facts.longestSit?.seconds === undefined || facts.longestSit.seconds < sayable
       ? null
@@ -60,7 +60,10 @@ export function Facts({ facts, zone }: FactsProps) {
         detail={
           isEarly
             ? t('facts.none')
-            : t('facts.atDesk', { length: sitInWords(t, seconds(trackedSeconds)) })
+            : t(standingSeconds < sayable ? 'facts.atDesk' : 'facts.atDeskStanding', {
+                length: sitInWords(t, seconds(trackedSeconds)),
+                standing: sitInWords(t, seconds(standingSeconds)),
+              })
         }
       />
     </dl>

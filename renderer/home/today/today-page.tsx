@@ -9,6 +9,7 @@ import { ExercisesOff } from './exercises-off.tsx'
 import { Facts } from './facts.tsx'
 import { Hero } from './hero.tsx'
 import { LikelyNext } from './likely-next.tsx'
+import { Worn } from './worn.tsx'
 import './today.css'
 
 /** How the day stands: the sit under way, what is next, the day as a line, three facts, a tip after a break. */
@@ -30,6 +31,7 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
             <Hero snapshot={snapshot} />
             <LikelyNext offer={snapshot.likelyNext} />
           </div>
+          <Worn snapshot={snapshot} />
           <DayLine snapshot={snapshot} />
           <Facts facts={today.facts} zone={snapshot.zone} />
           {snapshot.tip === null ? null : <Tip key={snapshot.tip} tip={snapshot.tip} />}

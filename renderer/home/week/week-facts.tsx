@@ -3,11 +3,14 @@ import type { WeekView } from '#core/summary/week-view'
 import { compareFact, type Compared } from './compare.ts'
 import { useWeekWords } from './week-words.ts'
 
+/** Lengths are told in minutes, so less than one has nothing to say; in s. */
+const sayable = 60
+
 /** Four numbers of the week, each with what it is made of and how it was a week before. */
 export function WeekFacts({ week }: { readonly week: WeekView }) {
   const words = useWeekWords()
   const { t, length, percent } = words
-  const { usualDay, longestSit, typicalSit, notSitting } = week.facts
+  const { usualDay, longestSit, typicalSit, notSitting, standingSeconds } = week.facts
   const lengthOf = (seconds: number | null | undefined) =>
     seconds === null || seconds === undefined ? null : length(seconds)
   const longest =
@@ -24,7 +27,10 @@ export function WeekFacts({ week }: { readonly week: WeekView }) {
     {
       name: 'notSitting',
       value: notSitting === null ? null : percent(notSitting),
-      detail: t('facts.notSitting.of'),
+      detail:
+        standingSeconds < sayable
+          ? t('facts.notSitting.of')
+          : t('facts.notSitting.ofStanding', { standing: length(standingSeconds) }),
     },
   ]
   return (

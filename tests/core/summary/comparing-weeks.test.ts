@@ -12,6 +12,7 @@ describe('a week without an active day', () => {
     expect(headline).toEqual({ code: 'nothing' })
     expect(facts).toEqual({
       sittingSeconds: 0,
+      standingSeconds: 0,
       usualDay: null,
       notSitting: null,
       longestSit: null,

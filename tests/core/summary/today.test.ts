@@ -43,6 +43,19 @@ describe('the day in view', () => {
     })
   })
 
+  it('counts standing apart, at the end of the day too', () => {
+    const stood = day('2025-11-03T09:00:00Z', [
+      ['sitting', 1800],
+      ['standing', 1200, 'user'],
+      ['sitting', 600],
+      ['standing', 900, 'user'],
+    ])
+    expect(dayView(stood, now('2025-11-03T12:00:00Z')).facts).toMatchObject({
+      sittingSeconds: 2400,
+      standingSeconds: 2100,
+    })
+  })
+
   it('tells nothing of a day on which nobody sat', () => {
     const night = day('2025-11-03T00:00:00Z', [['moving', 120, 'routine']])
     const view = dayView([...night, taken('2025-11-03T00:02:00Z')], now('2025-11-03T12:00:00Z'))
@@ -51,6 +64,7 @@ describe('the day in view', () => {
       breaksAsked: 0,
       breaksOwn: 0,
       sittingSeconds: 0,
+      standingSeconds: 0,
       trackedSeconds: 0,
     })
   })

@@ -4,12 +4,19 @@ import { insistences, settingsChangeSchema, textSizes, weekStarts } from '#core/
 import { homePages } from '#ipc/contract'
 
 import { homePages as pagesShown } from '../../../renderer/home/pages.ts'
+import { cueMinutes, firstMinutes } from '../../../renderer/home/settings/cues/limits.ts'
 import * as shown from '../../../renderer/home/settings/limits.ts'
 
 describe('the controls of the settings', () => {
-  it.each(Object.entries(shown.minuteLimits))('reach all that %s may be', (name, { min, max }) => {
+  it.each(Object.entries({ ...shown.minuteLimits, ...cueMinutes }))('reach all that %s may be', (name, { min, max }) => {
     const accepts = (value: number) => settingsChangeSchema.safeParse({ [name]: value }).success
     expect([min - 1, min, max, max + 1].map(accepts)).toEqual([false, true, true, false])
+  })
+
+  it('begin the timers with what they may be', () => {
+    for (const name of ['bandMinutes', 'discMinutes']) {
+      expect(settingsChangeSchema.safeParse({ [name]: firstMinutes }).success).toBe(true)
+    }
   })
 
   it('reach as many skips a day as there may be', () => {

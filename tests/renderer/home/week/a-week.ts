@@ -15,6 +15,7 @@ function day(date: string, sits: readonly number[]): WeekDay {
   return {
     date,
     sittingSeconds,
+    standingSeconds: 0,
     trackedSeconds: Math.round(sittingSeconds * 1.25),
     isActive: sittingSeconds > 0,
     hasMoved: sittingSeconds > 0,
@@ -57,6 +58,7 @@ export const aWeek: WeekView = {
   activeDays: 5,
   facts: {
     sittingSeconds: minutes(960),
+    standingSeconds: 0,
     usualDay: minutes(192),
     notSitting: 0.2,
     longestSit: {
@@ -74,6 +76,7 @@ export const aWeek: WeekView = {
   },
   before: {
     sittingSeconds: minutes(900),
+    standingSeconds: 0,
     usualDay: minutes(180),
     notSitting: null,
     longestSit: null,

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+
+import type { Settings } from '#core/settings'
+
+import { Refusal } from '../refusal.tsx'
+import { SettingField } from '../setting-field.tsx'
+import { useSetting } from '../use-setting.ts'
+import { cueMinutes } from './limits.ts'
+import { MinutesField } from './minutes-field.tsx'
+
+export function StandMinutes({ settings }: { readonly settings: Settings }) {
+  const { t } = useTranslation('cues')
+  const { value, refusal, change } = useSetting('standMinutes', settings)
+  const limits = cueMinutes.standMinutes
+  return (
+    <SettingField name="standMinutes" settings={settings}>
+      <MinutesField
+        label={t('standMinutes.label')}
+        note={t('standMinutes.note', limits)}
+        value={value}
+        limits={limits}
+        onChange={change}
+      />
+      <Refusal reason={refusal} />
+    </SettingField>
+  )
+}
