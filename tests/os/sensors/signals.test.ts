@@ -166,6 +166,9 @@ describe('a reading', () => {
     const ports = onLinux({}, busyProcesses())
     const { running, signals } = await readSignals(ports, { ...all, namedPrograms: [] })
     expect([running, signals['named-program']]).toEqual([[], 'no'])
+    const started = desktop({})
+    await readSignals({ clock, platform: 'darwin', env: {} }, { ...all, namedPrograms: [] })
+    expect(started.map(({ program }) => program)).not.toContain('/bin/ps')
   })
 })
 

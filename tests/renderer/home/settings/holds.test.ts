@@ -55,6 +55,9 @@ describe('what is read of a signal right now', () => {
   })
 })
 
+const accepts = (namedPrograms: readonly string[]) =>
+  settingsChangeSchema.safeParse({ namedPrograms }).success
+
 describe('the name of a program', () => {
   it.each([
     ['obs', [], null],
@@ -69,8 +72,6 @@ describe('the name of a program', () => {
   })
 
   it('is taken by main wherever it is taken here', () => {
-    const accepts = (namedPrograms: readonly string[]) =>
-      settingsChangeSchema.safeParse({ namedPrograms }).success
     const { letters, programs } = programLimits
     expect(accepts(['x'.repeat(letters)])).toBe(true)
     expect(accepts(['x'.repeat(letters + 1)])).toBe(false)
