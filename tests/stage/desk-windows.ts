@@ -129,7 +129,7 @@ export function deskWindows(parent: HTMLElement, act: (...acts: DeskAct[]) => vo
     const { pathname, search } = new URL(view.url)
     const frame = document.createElement('iframe')
     frame.title = 'The page in the window'
-    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin')
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms')
     frame.allow = 'autoplay'
     frame.src = `${originOf(view.id)}${pathname}${search}`
     window.frame = frame
