@@ -72,13 +72,18 @@ function goOnWaiting(state: AppState, asking: Waiting, turn: Turn): AppState {
 function lookAgain(state: AppState, asking: Held, turn: Turn): AppState {
   const { tick: at } = turn.now
   if (state.watch.locked) return state
-  const isSensed = !silences.includes(asking.cause)
+  const isSensed = !silences.has(asking.cause)
   if (!isSensed || isUnanswered(asking, at)) return { ...state, asking: waitAfterHold(asking) }
   return mayReadAgain(asking, at) ? look(state, { ...asking, askedAt: at }) : state
 }
 
 /** Causes that are over as soon as nothing is said any more, without a sensor. */
-const silences: readonly HoldCause[] = ['paused', 'outside-hours', 'day-off', 'quiet-period']
+const silences: ReadonlySet<HoldCause> = new Set([
+  'paused',
+  'outside-hours',
+  'day-off',
+  'quiet-period',
+])
 
 /** A prompt on the screen: answered by a minute of silence, unless it is strict. */
 function stayShown(state: AppState, asking: Shown, turn: Turn): AppState {

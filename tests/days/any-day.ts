@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { z } from 'zod'
 
+import { signalNames } from '#core/presence'
+
 import type { traceSchema } from '../support/trace.ts'
 
 /** A trace as a file holds it: what goes without saying is left out. */
@@ -21,13 +23,7 @@ const longNight = fc.oneof(length, fc.constantFrom(4 * 3_600, 8 * 3_600, 14 * 3_
 
 const atDesk = fc.constantFrom('typing', 'typing', 'typing', 'reading', 'listening', 'watching')
 const powerEvents = fc.constantFrom(true, true, true, false, 'spurious' as const)
-const signals = fc.subarray([
-  'microphone',
-  'camera',
-  'display-kept-awake',
-  'full-screen',
-  'do-not-disturb',
-] as const)
+const signals = fc.subarray([...signalNames])
 
 /** Zones of whole hours, of halves and of quarters, with DST at night, at midnight and none. */
 const timeZone = fc.constantFrom(
@@ -92,6 +88,31 @@ const settingsChange = fc.record(
   },
   { requiredKeys: [] },
 )
+const range = (from: string, to: string) => ({ from, to })
+const none: ReturnType<typeof range>[] = []
+/** Hours of the day, of the night, with a pause at noon, and none; no edge where clocks change. */
+const openingHours = fc.array(
+  fc.constantFrom(
+    [range('09:00', '17:00')],
+    [range('08:00', '12:00'), range('13:00', '18:00')],
+    [range('22:00', '06:00')],
+    [range('12:00', '12:00')],
+    none,
+  ),
+  { minLength: 7, maxLength: 7 },
+)
+/** What a person wants of prompts from the first to the last minute. */
+const manners = fc.record(
+  {
+    heldBy: signals,
+    headsUp: fc.boolean(),
+    escalates: fc.boolean(),
+    openingHours,
+    daysOff: fc.constantFrom(none, [range('2026-11-17', '2026-11-17')]),
+    quietPeriods: fc.constantFrom(none, [range('2026-11-16T10:00', '2026-11-16T11:10')]),
+  },
+  { requiredKeys: [] },
+)
 const deed = fc.oneof(
   fc.constantFrom(
     'start-break',
@@ -103,6 +124,13 @@ const deed = fc.oneof(
     'resume',
   ),
   fc.record({ pause: fc.constantFrom(0, 60, 1_800, 7_200, 30 * 86_400) }),
+  fc.record({
+    pauseUntil: fc.constantFrom(
+      '2026-11-16T10:30:00Z',
+      '2026-11-17T00:10:00Z',
+      '2026-12-16T09:00:00Z',
+    ),
+  }),
   fc.record({ set: settingsChange }),
   fc.record({ relabel: fc.constantFrom('away', 'sitting', 'standing') }),
 )
@@ -151,8 +179,9 @@ export const anyDay = (longest = 12): fc.Arbitrary<Day> =>
     timeZone,
     start,
     settings: fc.oneof(
-      { weight: 2, arbitrary: fc.constant({}) },
-      { arbitrary: settingsChange, weight: 1 },
+      { weight: 3, arbitrary: fc.constant({}) },
+      { weight: 1, arbitrary: settingsChange },
+      { weight: 2, arbitrary: manners },
     ),
     answers: fc.oneof(answer, fc.array(answer, { minLength: 1, maxLength: 5 })),
     day: fc.array(entry, { minLength: 1, maxLength: longest }),

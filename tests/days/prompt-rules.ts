@@ -1,6 +1,7 @@
 import type { Replayed } from '../support/replay.ts'
 import type { Trace, TraceEntry } from '../support/trace.ts'
 import { cutAtBreaks, lateUnlocks, type Piece } from './parts.ts'
+import { clockAt, closedAt, forbidden, isHeld, isPausedAt, settingsOf } from './quiet-rules.ts'
 import type { Stretch } from './truth.ts'
 
 type Prompt = Replayed['prompts'][number]
@@ -8,8 +9,13 @@ type Prompt = Replayed['prompts'][number]
 /** A postponed prompt comes back after five minutes of sitting, a skipped one after half an hour. */
 const postponed = 300
 const skipped = 1_800
-/** A due prompt waits two minutes at most, a minute more after a hold, and stands for one. */
-const longestWait = 120 + 60 + 60 + 30
+/**
+ * A due prompt waits two minutes at most, a minute more after a hold or a return, half a minute more
+ * where it is announced, and stands for one.
+ */
+const longestWait = 120 + 60 + 30 + 60 + 30
+/** Hours are looked at this often. */
+const step = 30
 
 /** What is wrong with when prompts came, and when they did not (content D2, invariant 9). */
 export function promptFaults(
@@ -20,6 +26,7 @@ export function promptFaults(
   const pieces = cutAtBreaks(trace, found.prompts)
   return [
     ...found.prompts.flatMap((prompt) => moment(trace, prompt, truth, pieces)),
+    ...forbidden(trace, found),
     ...distances(trace, found),
     ...missing(trace, found, truth),
   ]
@@ -69,7 +76,7 @@ const isOtherAnswer = ({ computer, does, idleSensor }: TraceEntry): boolean =>
   computer === 'crashed' ||
   does === 'quit' ||
   does === 'start-break' ||
-  (typeof does === 'object' && 'pause' in does)
+  (typeof does === 'object' && ('pause' in does || 'pauseUntil' in does))
 
 /** Two postpones a bout at most; after a skip half an hour of sitting is left alone. */
 function distances(trace: Trace, { prompts, breaks }: Replayed): readonly string[] {
@@ -108,7 +115,7 @@ function missing(
   { prompts, bouts }: Replayed,
   truth: readonly Stretch[],
 ): readonly string[] {
-  const open = promptable(trace, truth)
+  const open = promptable(trace, truth).flatMap((span) => openParts(trace, span))
   return bouts.flatMap((bout) => {
     const [last, before] = prompts.filter(({ at }) => at >= bout.from && at <= bout.to).toReversed()
     const mostDeferred =
@@ -139,7 +146,7 @@ function promptable(trace: Trace, truth: readonly Stretch[]): { from: number; to
     if (typeof entry.does === 'object' && 'pause' in entry.does)
       pausedUntil = from + entry.does.pause
     if (entry.does === 'resume') pausedUntil = from
-    if (!handsOn(entry) || pausedUntil > from) {
+    if (!handsOn(entry) || isHeld(trace, entry) || pausedUntil > from) {
       joinable = false
       continue
     }
@@ -156,13 +163,29 @@ function promptable(trace: Trace, truth: readonly Stretch[]): { from: number; to
   return spans
 }
 
+/** The parts of a stretch in which the person's own word allows prompts. */
+function openParts(
+  trace: Trace,
+  { from, to }: { readonly from: number; readonly to: number },
+): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = []
+  const settings = settingsOf(trace)
+  for (let at = from; at < to; at += step) {
+    if (isPausedAt(trace, at) || closedAt(settings, clockAt(trace, at)) !== null) continue
+    const end = Math.min(to, at + step)
+    const last = parts.at(-1)
+    if (last?.to === at) last.to = end
+    else parts.push({ from: at, to: end })
+  }
+  return parts
+}
+
 const handsOn = (entry: TraceEntry): boolean =>
   entry.computer === 'on' &&
   entry.does === undefined &&
   (entry.person === 'typing' ||
     entry.person === 'standing' ||
-    (entry.person === 'reading' && entry.inputEvery < 55)) &&
-  entry.signals.every((signal) => signal === 'display-kept-awake')
+    (entry.person === 'reading' && entry.inputEvery < 55))
 
 export function limits(trace: Trace): { readonly shortest: number; readonly longest: number } {
   const changed = trace.day.flatMap(({ does }) =>

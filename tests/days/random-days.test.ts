@@ -66,10 +66,23 @@ describe('whatever happens at the desk,', () => {
   )
 })
 
-/** Weeks are told by the wall clock and saved then, so a kill soon after loses less than without. */
+/**
+ * Weeks are told by the wall clock and saved then, so a kill soon after loses less than without. Hours
+ * and pauses until a moment go by it as well.
+ */
 const untold = (trace: Trace): Trace => ({
-  ...trace,
-  settings: { ...trace.settings, weekNotice: false },
+  ...each(trace, ({ does, ...entry }) =>
+    does === undefined || (typeof does === 'object' && 'pauseUntil' in does)
+      ? entry
+      : { ...entry, does },
+  ),
+  settings: {
+    ...trace.settings,
+    weekNotice: false,
+    openingHours: null,
+    daysOff: [],
+    quietPeriods: [],
+  },
 })
 
 function differences(one: object, other: object): readonly string[] {

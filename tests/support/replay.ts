@@ -2,7 +2,7 @@ import { signalNames } from '#core/presence'
 import { asCalled } from '#core/relabel'
 import { noSeconds, secondsByDate } from '#core/summary/local-hours'
 import { boutsOf, breakKind, offChairOf, type Span } from '#core/summary/sits'
-import { inSeconds, minutes, seconds, type Millis } from '#core/time'
+import { inSeconds, minutes, seconds, type Instant, type Millis } from '#core/time'
 
 import { desk, typing, type Desk, type Hands } from './desk.ts'
 import type { Answer, Trace, TraceEntry } from './trace.ts'
@@ -150,7 +150,10 @@ function handsOf(entry: TraceEntry): Hands {
 function act(day: Desk, deed: NonNullable<TraceEntry['does']>): void {
   if (typeof deed === 'object') {
     if ('pause' in deed) day.press({ type: 'promptsPaused', length: seconds(deed.pause) })
-    else if ('set' in deed) day.set(deed.set)
+    else if ('pauseUntil' in deed) {
+      const until = Date.parse(deed.pauseUntil) as Instant
+      day.press({ type: 'promptsPaused', length: { until } })
+    } else if ('set' in deed) day.set(deed.set)
     else day.press({ type: 'relabelled', stretch: 'last-silence', kind: deed.relabel })
     return
   }

@@ -21,6 +21,7 @@ const deed = z.union([
     'resume',
   ]),
   z.strictObject({ pause: length }),
+  z.strictObject({ pauseUntil: z.iso.datetime({ offset: true }) }),
   z.strictObject({ set: settingsChangeSchema }),
   z.strictObject({ relabel: z.enum(relabelKinds) }),
 ])
