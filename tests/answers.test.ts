@@ -7,7 +7,7 @@ import type { Sense } from '#core/senses'
 import { defaultSettings, type Settings } from '#core/settings'
 import type { Snapshot } from '#core/snapshot'
 import type { AppState } from '#core/state'
-import { minutes } from '#core/time'
+import { after, hours, type Instant, minutes } from '#core/time'
 import type { SaveResult } from '#ipc/contract'
 
 import { answers } from '../electron/answers.ts'
@@ -28,6 +28,8 @@ interface Given {
   readonly loginRefusal?: string
 }
 
+const noon = Date.parse('2026-11-16T12:00:00Z') as Instant
+
 function setUp({
   result = { saved: true },
   verdict = 'healthy',
@@ -38,7 +40,7 @@ function setUp({
   const kept: Settings[] = []
   const saved: Settings[] = []
   const opened: string[] = []
-  const snapshot = { zone: 'UTC' } as Snapshot
+  const snapshot = { zone: 'UTC', takenAt: noon } as Snapshot
   const handlers = answers({
     runtime: {
       send: (event) => sent.push(event),
@@ -78,6 +80,22 @@ describe('a call', () => {
       { type: 'promptsPaused', length: minutes(30) },
       { type: 'promptsPaused', length: 'tomorrow' },
     ])
+  })
+
+  it('pauses until a moment to come, within a year', () => {
+    const { handlers, sent } = setUp()
+    const until = after(noon, hours(24 * 366))
+    void handlers.pausePrompts({ until })
+    expect(sent).toEqual([{ type: 'promptsPaused', length: { until } }])
+    expect(() => handlers.pausePrompts({ until: noon })).toThrow('a moment to come')
+    expect(() => handlers.pausePrompts({ until: after(until, 1) })).toThrow('a year at most')
+    expect(sent).toHaveLength(1)
+  })
+
+  it('leaves a strict prompt in an emergency', () => {
+    const { handlers, sent } = setUp()
+    void handlers.leaveInEmergency(undefined)
+    expect(sent).toEqual([{ type: 'emergencyLeft' }])
   })
 
   it('brings the home window, on the page that is asked for', () => {

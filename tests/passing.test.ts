@@ -145,3 +145,40 @@ describe('a thing worn for long enough', () => {
     }
   })
 })
+
+describe('a prompt that is about to come', () => {
+  it('is said in silence, with the time sat, and taken back when it comes', () => {
+    const { said, log, messages } = setUp()
+    said.perform({ type: 'tellHeadsUp' })
+    expect(messages).toMatchObject([
+      {
+        title: 'A break in half a minute',
+        body: expect.stringMatching(/^Sitting for 0\smin$/),
+        silent: true,
+      },
+    ])
+    expect(log).toEqual([])
+    said.perform({ type: 'takeBackHeadsUp' })
+    said.perform({ type: 'takeBackHeadsUp' })
+    expect(log).toEqual(['take back'])
+  })
+
+  it('can be taken at once', () => {
+    const { said, sent, messages } = setUp()
+    said.perform({ type: 'tellHeadsUp' })
+    messages[0]?.actions[0]?.onChosen()
+    messages[0]?.onChosen()
+    expect(sent).toEqual([
+      { type: 'started', choice: null },
+      { type: 'started', choice: null },
+    ])
+  })
+
+  it('is said nowhere where nothing can be', () => {
+    const { said, log, messages } = setUp({ canNotify: false })
+    said.perform({ type: 'tellHeadsUp' })
+    said.perform({ type: 'takeBackHeadsUp' })
+    expect(messages).toEqual([])
+    expect(log).toEqual([])
+  })
+})
