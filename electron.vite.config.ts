@@ -12,23 +12,61 @@ const noSchemaWriter = at('./electron/storage/no-schema-writer.ts')
 const noSemver = at('./electron/storage/no-semver.ts')
 const noXml = at('./electron/os/dbus/no-xml.ts')
 
-/** Tasks in processes of their own, which node-cron starts for files; Uncurl's are functions. */
-const forked = `        const taskPath = solvePath(func);
-        task = new BackgroundScheduledTask(expression, taskPath, options);`
-
-/** Leaves out of node-cron what is only for those, a third of it. */
-const noForks: Plugin = {
-  name: 'no-forks',
+/** Changes one file of a package, by the end of its path. It has to be the file that we know. */
+const without = (file: string, change: (code: string) => string): Plugin => ({
+  name: `without ${file}`,
   transform(code, id) {
-    if (!id.endsWith('/node-cron/dist/node-cron.js')) return null
-    if (!code.includes(forked)) throw new Error('node-cron is another one; see noForks')
-    return { code: code.replace(forked, `throw new Error('Tasks are functions here')`), map: null }
+    if (!id.endsWith(file)) return null
+    const left = change(code)
+    if (left === code) throw new Error(`${file} is another one; see electron.vite.config.ts`)
+    return { code: left, map: null }
   },
+})
+
+/** Tasks in processes of their own, which node-cron starts for files; Uncurl's are functions. */
+const noForks = without('/node-cron/dist/node-cron.js', (code) =>
+  code.replace(
+    `        const taskPath = solvePath(func);
+        task = new BackgroundScheduledTask(expression, taskPath, options);`,
+    `throw new Error('Tasks are functions here')`,
+  ),
+)
+
+/** Ways of writing addresses, keys and the like as a string, none of which Uncurl reads. */
+const noFormats = without('/zod/v4/classic/schemas.js', (code) =>
+  code.replace(
+    /(\$constructor\("ZodString", \(inst, def\) => \{[^}]*\}), \{\n    email\([\s\S]*?\n\}\);/,
+    '$1);',
+  ),
+)
+
+/** What offers services on a D-Bus or describes those of others. Uncurl calls what it knows by name. */
+const serviceParts = [
+  'client/proxy-interface',
+  'client/proxy-object',
+  'service/interface',
+  'service/handlers',
+  'service/object',
+]
+const noServices = without('/@jellybrick/dbus-next/dist/index.mjs', (code) =>
+  serviceParts.reduce(
+    (rest, part) =>
+      rest.replace(new RegExp(`//#region src/${part}\\.ts\\n[\\s\\S]*?\\n//#endregion`), leftOut),
+    code,
+  ),
+)
+
+/** The names that a part has for others, and nothing behind them. */
+function leftOut(part: string): string {
+  const names = [...part.matchAll(/^(?:var|const|let|class|function|async function) (\w+)/gm)]
+  return names
+    .map(([, name]) => `const ${name} = () => { throw new Error("left out"); };`)
+    .join('\n')
 }
 
 export default defineConfig({
   main: {
-    plugins: [noForks],
+    plugins: [noForks, noFormats, noServices],
     resolve: {
       alias: {
         // As zod's own files import it.
