@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { Icon } from '../../../ui/icon.tsx'
 import { KeyCap } from '../../../ui/key-cap.tsx'
 import { isCommand } from '../command-key.ts'
+import { useKeyWords } from '../use-key-words.ts'
 import './search.css'
 
 interface SearchFieldProps {
+  readonly field: RefObject<HTMLInputElement | null>
   readonly value: string
   readonly onChange: (value: string) => void
   /** Enter was pressed. */
@@ -14,9 +16,9 @@ interface SearchFieldProps {
 }
 
 /** The field on top of the page. Its key brings the keyboard here from anywhere on the page. */
-export function SearchField({ value, onChange, onEnter }: SearchFieldProps) {
+export function SearchField({ field, value, onChange, onEnter }: SearchFieldProps) {
   const { t } = useTranslation('settings')
-  const field = useRef<HTMLInputElement>(null)
+  const keys = useKeyWords('F')
 
   useEffect(() => {
     function follow(event: KeyboardEvent): void {
@@ -27,7 +29,7 @@ export function SearchField({ value, onChange, onEnter }: SearchFieldProps) {
     }
     addEventListener('keydown', follow)
     return () => removeEventListener('keydown', follow)
-  }, [])
+  }, [field])
 
   return (
     <label className="search-field settings-search">
@@ -43,15 +45,15 @@ export function SearchField({ value, onChange, onEnter }: SearchFieldProps) {
         placeholder={t('search.label')}
         value={value}
         onChange={({ target }) => onChange(target.value)}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') onChange('')
-          if (key === 'Enter') onEnter()
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onChange('')
+          if (event.key !== 'Enter') return
+          // What gets the keyboard by it is not pressed by it, too.
+          event.preventDefault()
+          onEnter()
         }}
       />
-      <KeyCap>{t('key', { system: systemKeys(), letter: 'F' })}</KeyCap>
+      <KeyCap>{keys}</KeyCap>
     </label>
   )
 }
-
-/** Which keys the system has for commands. */
-const systemKeys = () => (navigator.userAgent.includes('Mac OS') ? 'mac' : 'other')

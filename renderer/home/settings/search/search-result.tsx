@@ -11,9 +11,7 @@ interface SearchResultProps {
 /** How much was found. Always there, so that it is read out when it fills. */
 export function SearchResult({ found, onClear }: SearchResultProps) {
   const { t } = useTranslation('settings')
-  const rows = found?.size ?? 0
-  const options = found === null ? 0 : [...found.values()].flat().length
-  const isNothing = found !== null && rows === 0
+  const isNothing = found?.size === 0
   return (
     <div className="search-result">
       <output className="quiet num">
@@ -21,10 +19,7 @@ export function SearchResult({ found, onClear }: SearchResultProps) {
           ? null
           : isNothing
             ? t('search.nothing')
-            : [
-                t('search.rows', { count: rows }),
-                ...(options === 0 ? [] : [t('search.options', { count: options })]),
-              ].join(' ')}
+            : t('search.found', { count: found.size })}
       </output>
       {isNothing ? <Button onClick={onClear}>{t('search.clear')}</Button> : null}
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 
 import type { Settings } from '#core/settings'
 
@@ -9,12 +9,22 @@ import { found, type Found } from './found.ts'
 interface Search {
   readonly query: string
   readonly setQuery: (query: string) => void
+  /** Begins anew, in the field. */
+  readonly clear: () => void
+  readonly field: RefObject<HTMLInputElement | null>
   readonly found: Found | null
 }
 
 /** What is looked for on the page, and what is found of it as things are now. */
 export function useSearch(settings: Settings): Search {
   const [query, setQuery] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const speech = useSpeech()
-  return { query, setQuery, found: found(groups, settings, speech, query) }
+
+  function clear(): void {
+    setQuery('')
+    field.current?.focus()
+  }
+
+  return { query, setQuery, clear, field, found: found(groups, settings, speech, query) }
 }

@@ -26,7 +26,7 @@ export type UndoEvent =
   | { readonly type: 'asked' }
   | { readonly type: 'refused' }
 
-/** A value on its way, by a key held down or one press after another, is one change. */
+/** One value on its way, by a key held down or one press after another, is one change. */
 const oneChange = 1_000
 
 /** What can be undone after `event`. What was changed is seen, whoever changed it. */
@@ -61,9 +61,12 @@ function seen(
 
 function withStep(steps: readonly Step[], step: Step): readonly Step[] {
   const last = steps.at(-1)
-  if (last === undefined || !isSame(last.fields, step.fields) || step.at - last.at > oneChange) {
-    return [...steps, step]
-  }
+  const goesOn =
+    last !== undefined &&
+    step.fields.length === 1 &&
+    isSame(last.fields, step.fields) &&
+    step.at - last.at <= oneChange
+  if (!goesOn) return [...steps, step]
   const earlier = steps.slice(0, -1)
   // There and back again leaves nothing to undo.
   return isSame(last.before, step.after) ? earlier : [...earlier, { ...step, before: last.before }]

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Settings } from '#core/settings'
 
 import { Button } from '../../../ui/button.tsx'
+import { useKeyWords } from '../use-key-words.ts'
 import { Refusal } from '../refusal.tsx'
 import { useStepWords } from './step-words.ts'
 import './undo.css'
@@ -15,6 +16,7 @@ export function UndoLine({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings')
   const { steps, news, refusal, undo } = useUndo(settings)
   const { said, named } = useStepWords(settings)
+  const keys = useKeyWords('Z')
   const box = useRef<HTMLDivElement>(null)
   const last = steps.at(-1)
   useUndoKey(undo)
@@ -29,7 +31,7 @@ export function UndoLine({ settings }: { readonly settings: Settings }) {
     <div ref={box} tabIndex={-1} className="undo-line" data-filled={news !== null || undefined}>
       <output className="num">{news === null ? null : said(news.kind, news.step)}</output>
       {last === undefined ? null : (
-        <Button weight="bare" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
+        <Button weight="bare" keyCap={keys} aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
           {news?.kind === 'undone' ? t('undo.more', { what: named(last) }) : t('undo.act')}
         </Button>
       )}

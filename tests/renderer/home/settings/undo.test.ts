@@ -61,6 +61,14 @@ describe('changes of the settings', () => {
     expect(now()).toEqual({ ...defaultSettings, sounds: false })
   })
 
+  it('of several values are each their own, however soon they come', () => {
+    const { set, undo, now } = page()
+    set({ sitMinutes: 45, sounds: false })
+    set({ sitMinutes: 30, sounds: true }, 200)
+    undo()
+    expect(now()).toEqual({ ...defaultSettings, sitMinutes: 45, sounds: false })
+  })
+
   it('with a rest between them are two', () => {
     const { set, undo, now } = page()
     set({ sitMinutes: 40 })
