@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
-import type { Snapshot, Status } from '#core/snapshot'
-import { inMinutes } from '#core/time'
+import type { Snapshot } from '#core/snapshot'
+import { inMinutes, type Instant } from '#core/time'
 
 import { Button } from '../ui/button.tsx'
 import { Mark, type MarkState } from '../ui/mark.tsx'
@@ -27,25 +27,27 @@ export function Corner({ snapshot }: { readonly snapshot: Snapshot }) {
         >
           {t(stands ? 'corner.sitting' : 'corner.standing')}
         </Button>
-        <PauseMenu isPaused={pausedUntil(status) !== undefined} />
+        <PauseMenu isPaused={status.reason.code === 'paused'} />
       </div>
     </section>
   )
 }
 
-/** While prompts are paused, only the stretch under way still tells. */
+/** While no prompts come, only the stretch under way still tells. */
 const isStanding = ({ status, today }: Snapshot): boolean =>
   status.kind === 'standing' ||
   (status.kind === 'paused' && today.stretches.at(-1)?.kind === 'standing')
 
-const pausedUntil = ({ reason }: Status) => (reason.code === 'paused' ? reason.until : undefined)
-
 function useStateInWords({ status, bout, zone, takenAt }: Snapshot): string {
   const { t } = useTranslation()
-  const until = pausedUntil(status)
-  if (until !== undefined) {
-    const speech = { t, locale: localeInUse() }
-    return t('corner.pausedUntil', { until: untilMoment(until, takenAt, zone, speech) })
+  const { reason } = status
+  const inWords = (until: Instant) =>
+    untilMoment(until, takenAt, zone, { t, locale: localeInUse() })
+  if (reason.code === 'paused') return t('corner.pausedUntil', { until: inWords(reason.until) })
+  if (reason.code === 'closed') {
+    return reason.until === null
+      ? t('corner.closed')
+      : t('corner.closedUntil', { until: inWords(reason.until) })
   }
   return t(`corner.state.${status.kind}`, {
     sat: Math.floor(inMinutes(bout.sittingFor)),

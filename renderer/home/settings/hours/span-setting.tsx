@@ -77,7 +77,7 @@ export function SpanSetting(props: SpanSettingProps) {
             {t(`${words}.add`)}
           </Button>
         )}
-        {over === 0 ? null : (
+        {over === 0 || isAdding ? null : (
           <Button weight="bare" onClick={() => keep(ahead)}>
             {t('spans.clear', { count: over })}
           </Button>
