@@ -18,6 +18,8 @@ export interface DeskOptions {
   readonly at: string
   /** IANA name. */
   readonly zone: string
+  /** Tag of the language that the system speaks. */
+  readonly locale: string
   /** What was set in an earlier run, over the defaults. */
   readonly settings: Partial<Settings>
   /** Nobody has answered the safety lists here yet. */

@@ -25,6 +25,7 @@ export { expect }
 const usual: DeskOptions = {
   at: '2026-11-16T09:00:00Z',
   zone: 'Europe/London',
+  locale: stageLocale,
   settings: {},
   newcomer: false,
   sample: false,

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { root } from '../../support/programs.ts'
 import type { DeskOptions } from './desk.ts'
 
-/** Of the computer and of the browser: Electron's windows have the system's language too. */
+/** Of the browser, and of the computer unless a test says otherwise. */
 export const stageLocale = 'en-GB'
 
 export interface StageProcess {
@@ -20,11 +20,15 @@ export interface StageProcess {
 /** Starts a stage of its own for one test, with everything the app writes below `home`. */
 export async function startStage(
   home: string,
-  { at, zone }: Pick<DeskOptions, 'at' | 'zone'>,
+  {
+    at,
+    zone,
+    locale = stageLocale,
+  }: Pick<DeskOptions, 'at' | 'zone'> & Partial<Pick<DeskOptions, 'locale'>>,
   /** More options of the stage. */
   more: readonly string[] = [],
 ): Promise<StageProcess> {
-  const options = { home, at, zone, locale: stageLocale }
+  const options = { home, at, zone, locale }
   const node = join(root, 'node_modules/.bin/node')
   const child = spawn(
     node,
