@@ -157,9 +157,8 @@ export function atBeat(
   const { at } = moment
   if (asked !== null) return elapsed(asked.at, at) >= sensorsAnswerWithin ? 'unanswered' : 'wait'
   if (isTimeForHeadsUp(waiting, moment)) return 'ask-before-heads-up'
-  const said = !moment.headsUp || waiting.headsUpAt !== null
   const isGood = moment.silentFor >= pauseInTyping || at >= waiting.until
-  return said && at >= notBefore(waiting, moment) && isGood ? 'ask-before-prompt' : 'wait'
+  return at >= notBefore(waiting, moment) && isGood ? 'ask-before-prompt' : 'wait'
 }
 
 /** Nothing forbids the prompt, and it is not to be shown yet. */

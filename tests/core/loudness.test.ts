@@ -120,6 +120,16 @@ describe('#28 so many skips a day', () => {
     expect(prompt(day)?.skipsLeft).toBe(2)
   })
 
+  it('are not used up by a break of their own that nobody asked for', () => {
+    const day = desk({ settings: twice })
+    day.type(minutes(5))
+    day.press({ type: 'started', choice: null })
+    day.press({ type: 'steppedOn' })
+    expect(day.promptEvents()).toMatchObject([{ outcome: 'skipped', stopReason: null }])
+    typeUntilAsked(day)
+    expect(prompt(day)?.skipsLeft).toBe(2)
+  })
+
   it('are counted over a restart, and anew from the hour at which the person lets days begin', () => {
     const day = desk({
       start: '2026-11-17T02:00:00Z',
