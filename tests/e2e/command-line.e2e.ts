@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+import type { View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
+import { expectReadable } from './support/readable.ts'
 
 test('#43 a shell is told how it stands, and why', async ({ desk }) => {
   await desk.person('typing')
@@ -100,4 +102,59 @@ test.describe('with keys that were set', () => {
     await desk.pressShortcut('Control+Alt+B')
     await desk.window('break')
   })
+  test('#43 keys that another program has are named in Settings', async ({ desk }) => {
+    test.skip(desk.on !== 'stage', 'On a real computer nobody knows who has which keys')
+    await desk.quit()
+    await desk.toggle('Another program has the keys', true)
+    await desk.relaunch()
+    const home = await desk.openHome()
+    await openShortcuts(home)
+    const taken = home.getByText('Another program has these keys')
+    await expect(taken).toHaveCount(2)
+
+    await desk.toggle('Another program has the keys', false)
+    const field = home.getByRole('button', { name: /^Take a break/ })
+    await field.press('Enter')
+    await field.press('Control+Shift+T')
+    await expect(field).toHaveAccessibleName('Take a break Ctrl Shift T')
+    await expect(taken).toHaveCount(0)
+    await desk.pressShortcut('Control+Shift+T')
+    await desk.window('break')
+  })
 })
+
+test('keys are recorded as they are pressed, and refused where they would be in the way', async ({
+  desk,
+}) => {
+  const home = await desk.openHome()
+  await openShortcuts(home)
+  const take = home.getByRole('button', { name: /^Take a break/ })
+  const skip = home.getByRole('button', { name: /^Skip the prompt/ })
+  await expect(take).toHaveAccessibleName('Take a break Not set')
+
+  await take.press('Enter')
+  await expect(take).toHaveAccessibleName('Take a break Press the keys')
+  await take.press('b')
+  await expect(home.getByRole('alert').filter({ hasText: 'Hold Ctrl, Alt' })).toBeVisible()
+  await take.press('Control+Alt+b')
+  await expect(take).toHaveAccessibleName('Take a break Ctrl Alt B')
+  await expectReadable(home, 'shortcuts')
+
+  await skip.press('Enter')
+  await skip.press('Control+Alt+b')
+  await expect(
+    home.getByRole('alert').filter({ hasText: 'These keys are set already: Take a break.' }),
+  ).toBeVisible()
+  await skip.press('Escape')
+  await expect(skip).toHaveAccessibleName('Skip the prompt Not set')
+
+  await take.press('Backspace')
+  await expect(take).toHaveAccessibleName('Take a break Not set')
+  await take.press('Tab')
+  await expect(home.getByRole('button', { name: /^Move the prompt/ })).toBeFocused()
+})
+
+async function openShortcuts(home: View): Promise<void> {
+  await home.getByRole('link', { name: 'Settings' }).click()
+  await home.getByRole('button', { name: 'Shortcuts and commands' }).click()
+}
