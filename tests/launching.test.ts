@@ -81,7 +81,6 @@ describe('a launch when Uncurl does not run', () => {
   it.each<[readonly string[], Command | null]>([
     [[], null],
     [['break'], { type: 'break' }],
-    [['--take-break'], { type: 'break' }],
     [['open', 'week'], { type: 'open', page: 'week' }],
     [['uncurl://break'], { type: 'break' }],
   ])('#33 with %j starts it', async (words, command) => {

@@ -42,8 +42,6 @@ export interface CommandFault {
 /** Words that stand alone. */
 const alone: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['break', { type: 'break' }],
-  // As launchers and docks have it from earlier versions.
-  ['--take-break', { type: 'break' }],
   ['postpone', { type: 'postpone' }],
   ['skip', { type: 'skip' }],
   ['resume', { type: 'resume' }],

@@ -14,7 +14,7 @@ export interface CommandAnswer {
 }
 
 /** The switches that are Uncurl's own; all others are for Chromium. */
-const ours: ReadonlySet<string> = new Set(['--json', '--take-break', '--help', '-h'])
+const ours: ReadonlySet<string> = new Set(['--json', '--help', '-h'])
 
 /**
  * The words of a launch: what stands after the program and, unless Uncurl is packed, after its folder.

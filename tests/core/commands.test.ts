@@ -16,7 +16,6 @@ describe('what can be typed', () => {
     ['status', { type: 'status', json: false }],
     ['status --json', { type: 'status', json: true }],
     ['break', { type: 'break' }],
-    ['--take-break', { type: 'break' }],
     ['postpone', { type: 'postpone' }],
     ['skip', { type: 'skip' }],
     ['resume', { type: 'resume' }],

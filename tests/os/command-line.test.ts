@@ -6,7 +6,7 @@ it.each([
   [['uncurl'], true, []],
   [['uncurl', 'pause', '1h'], true, ['pause', '1h']],
   [['uncurl', 'status', '--json'], true, ['status', '--json']],
-  [['uncurl', '--take-break'], true, ['--take-break']],
+  [['uncurl', '--help'], true, ['--help']],
   [['uncurl', '--no-sandbox', '--ozone-platform=x11', 'break'], true, ['break']],
   [['uncurl', ''], true, []],
   [['electron', '.'], false, []],
