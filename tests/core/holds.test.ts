@@ -81,6 +81,15 @@ describe('a prompt waits', () => {
     expect(reads(day) - before).toBeLessThanOrEqual(5)
   })
 
+  it('and does not look behind a lock, where nobody is to be asked', () => {
+    const day = held(['camera'])
+    day.lock(false)
+    day.wait(minutes(2))
+    const before = reads(day)
+    day.wait(minutes(10))
+    expect(reads(day)).toBe(before)
+  })
+
   it('does not wait for ever for sensors that have fallen silent', () => {
     const day = held(['camera'])
     day.ignoreSensors()

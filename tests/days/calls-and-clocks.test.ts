@@ -183,6 +183,24 @@ describe('scenario 13: a pause of thirty days (Stretchly resumes after 25, or at
     expect(day.holds.every(({ why }) => why === 'paused')).toBe(true)
   })
 
+  it('#18 is until the date that was said, over nights, restarts and a clock that is put right', () => {
+    const until = '2026-12-16T09:00:00Z'
+    const nights = Array.from({ length: 29 }, (_, night) => [
+      typing(2 * hour, night === 7 ? { clock: -10 * minute } : {}),
+      away(22 * hour, { computer: night % 5 === 0 ? 'off' : 'asleep' }),
+    ]).flat()
+    const day = play([
+      typing(minute, { does: { pauseUntil: until } }),
+      ...nights,
+      typing(23 * hour),
+      typing(3 * hour),
+    ])
+    const end = 30 * 24 * hour
+    expect(day.prompts.length).toBeGreaterThan(0)
+    expect(day.prompts[0]?.at).toBeGreaterThan(end)
+    expect(day.prompts[0]?.at).toBeLessThan(end + 15 * minute)
+  })
+
   it('ends when it is over', () => {
     const day = play([
       typing(minute, { does: { pause: 3 * 24 * hour } }),
