@@ -1,4 +1,4 @@
-import type { Insistence, Settings } from '#core/settings'
+import type { Insistence, Profile, Settings } from '#core/settings'
 
 /*
  * What the settings' schema allows, said again for the controls: the schema itself would bring zod
@@ -20,6 +20,8 @@ export const skipLimits = { min: 1, max: 20 } as const
 
 /** From quiet to loud. */
 export const insistences: readonly Insistence[] = ['notify', 'card', 'window', 'full-screen']
+
+export const profiles: readonly Profile[] = ['office', 'home']
 
 export const weekStarts: readonly Settings['weekStartsOn'][] = [
   'system',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { insistences, settingsChangeSchema, textSizes, weekStarts } from '#core/settings'
+import { insistences, profiles, settingsChangeSchema, textSizes, weekStarts } from '#core/settings'
 import { homePages } from '#ipc/contract'
 
 import { homePages as pagesShown } from '../../../renderer/home/pages.ts'
@@ -8,10 +8,13 @@ import { cueMinutes, firstMinutes } from '../../../renderer/home/settings/cues/l
 import * as shown from '../../../renderer/home/settings/limits.ts'
 
 describe('the controls of the settings', () => {
-  it.each(Object.entries({ ...shown.minuteLimits, ...cueMinutes }))('reach all that %s may be', (name, { min, max }) => {
-    const accepts = (value: number) => settingsChangeSchema.safeParse({ [name]: value }).success
-    expect([min - 1, min, max, max + 1].map(accepts)).toEqual([false, true, true, false])
-  })
+  it.each(Object.entries({ ...shown.minuteLimits, ...cueMinutes }))(
+    'reach all that %s may be',
+    (name, { min, max }) => {
+      const accepts = (value: number) => settingsChangeSchema.safeParse({ [name]: value }).success
+      expect([min - 1, min, max, max + 1].map(accepts)).toEqual([false, true, true, false])
+    },
+  )
 
   it('begin the timers with what they may be', () => {
     for (const name of ['bandMinutes', 'discMinutes']) {
@@ -29,6 +32,7 @@ describe('the controls of the settings', () => {
 
   it('offer every insistence and every size of text', () => {
     expect(shown.insistences).toEqual(insistences)
+    expect(shown.profiles).toEqual(profiles)
     expect(shown.textSizes).toEqual(textSizes)
     expect(shown.weekStarts).toEqual(weekStarts)
   })

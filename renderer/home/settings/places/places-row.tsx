@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
 
-import type { Profile, Settings } from '#core/settings'
+import type { Settings } from '#core/settings'
 
 import { ChoiceSetting } from '../choice-setting.tsx'
+import { profiles } from '../limits.ts'
 import { SettingField } from '../setting-field.tsx'
 import { SettingsRow } from '../settings-row.tsx'
 import { useSetting } from '../use-setting.ts'
 import { PlaceColumn, RoomChoice, ThingsChoice } from './place-column.tsx'
 import './places.css'
-
-const profiles: readonly Profile[] = ['office', 'home']
 
 interface PlacesProps {
   readonly settings: Settings

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import type { TimeRange } from '#core/settings'
+import { settingsChangeSchema, type TimeRange } from '#core/settings'
 
 import {
   allBut,
   faultOf,
+  mostRanges,
   oneMore,
   openOn,
   withRanges,
@@ -80,6 +81,14 @@ describe('one more range', () => {
     expect(oneMore(week(['01:00-23:30']), 1)).toBeNull()
     expect(oneMore(week(Array.from({ length: 10 }, () => '08:00-08:10')), 1)).toBeNull()
   })
+})
+
+it('a day has as many ranges as the settings keep', () => {
+  const accepts = (count: number) =>
+    settingsChangeSchema.safeParse({
+      openingHours: [Array.from({ length: count }, () => range('08:00-08:10')), ...shut.slice(1)],
+    }).success
+  expect([mostRanges, mostRanges + 1].map(accepts)).toEqual([true, false])
 })
 
 describe('what is drawn of a day', () => {
