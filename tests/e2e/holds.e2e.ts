@@ -83,7 +83,7 @@ for (const { demand, control, waits, ended, settings = {} } of holds) {
       const card = await desk.window('break')
       expect((await desk.now()) - over).toBeLessThan(90_000)
       await expect(card.getByText(ended)).toBeVisible()
-      await expect(card.getByText(/sitting for (3[89]|4\d) min/)).toBeVisible()
+      await expect(card.getByText(/Sitting for (3[89]|4\d) min/)).toBeVisible()
     })
   })
 }
@@ -103,7 +103,7 @@ test.describe('in Settings', () => {
     await tick.press(' ')
     await expect(tick).not.toBeChecked()
     const card = await desk.window('break')
-    await expect(card.getByText(/sitting for (3[89]|4\d) min/)).toBeVisible()
+    await expect(card.getByText(/Sitting for (3[89]|4\d) min/)).toBeVisible()
   })
 
   test('programs are named, seen to run, and taken out, by keyboard alone', async ({ desk }) => {

@@ -15,7 +15,8 @@ const banners = ['get', 'org.cinnamon.desktop.notifications', 'display-notificat
 
 /** What the app's own sensors make of the stage's answers. */
 function sensed(world: World) {
-  const ask = (file: string, args: readonly string[]) => answerCommand(world, file, args) ?? null
+  const ask = (file: string, args: readonly string[]) =>
+    answerCommand(world, file, args)?.stdout ?? null
   const front = activeWindow(ask('xprop', ['-root', '_NET_ACTIVE_WINDOW']))
   const graph = parseGraph(ask('pw-dump', []))
   return {

@@ -34,6 +34,13 @@ export interface Bus {
   readonly close: () => void
 }
 
+/** An object that bears the name of its service and of its interface, as most do. */
+export const objectOf = (name: string): Omit<Member, 'member'> => ({
+  service: name,
+  path: `/${name.replaceAll('.', '/')}`,
+  interface: name,
+})
+
 export const daemon = {
   service: 'org.freedesktop.DBus',
   path: '/org/freedesktop/DBus',

@@ -1,14 +1,11 @@
 // The default import, not the named one: a stand-in replaces the function on this object.
 import childProcess from 'node:child_process'
 
-/** What a system tool answered. */
-export interface Answer {
-  readonly code: number
-  readonly stdout: string
-}
+/** What a system tool said. `null` for every failure, which reads as "unknown". */
+export type Answer = string | null
 
-/** Asks one of the system's own tools. `null` for every failure, which reads as "unknown". */
-export type Ask = (program: string, args: readonly string[]) => Promise<Answer | null>
+/** Asks one of the system's own tools. */
+export type Ask = (program: string, args: readonly string[]) => Promise<Answer>
 
 /** A graph of all sound and video on a busy computer, in bytes, with much room to spare. */
 const longestAnswer = 8 * 1024 * 1024
@@ -16,7 +13,7 @@ const longestAnswer = 8 * 1024 * 1024
 /**
  * @param limit Ends every tool that still runs when the reading has taken too long.
  * @returns Asks a tool without a window, a shell or a change of focus. `null` when it is not there,
- *   was too slow or was killed.
+ *   fails, was too slow or was killed.
  */
 export const askWithin =
   (limit: AbortSignal): Ask =>
@@ -34,12 +31,14 @@ export const askWithin =
             env: { ...process.env, LC_ALL: 'C' },
           },
           (error, stdout) => {
-            if (error === null) resolve({ code: 0, stdout })
-            else if (typeof error.code === 'number') resolve({ code: error.code, stdout })
-            else resolve(null)
+            resolve(error === null ? stdout : null)
           },
         )
       } catch {
         resolve(null)
       }
     })
+
+/** An answer that is made of lines. A tool that was cut off leaves half of one, which says nothing. */
+export const wholeLines = (answer: Answer): Answer =>
+  answer?.endsWith('\n') === true ? answer : null

@@ -1,7 +1,7 @@
 import type { Sensed } from '#core/presence'
 import type { Instant } from '#core/time'
 
-import type { Answer } from './ask.ts'
+import { wholeLines, type Answer } from './ask.ts'
 import { yesIf, type Reading } from './reading.ts'
 import { windowsTool } from './windows-tools.ts'
 
@@ -28,9 +28,10 @@ export async function readConsent(reading: Reading, capability: Capability): Pro
  * A stop time of zero means that a program has started and not yet stopped. One that was in use when
  * the computer went down keeps its zero, so a start before the computer's own does not count.
  */
-export function inUse(answer: Answer | null, startedAt: Instant): Sensed {
-  if (answer === null || answer.code !== 0 || !answer.stdout.endsWith('\n')) return 'unknown'
-  const programs = answer.stdout.split(/^HKEY_/m)
+export function inUse(answered: Answer, startedAt: Instant): Sensed {
+  const answer = wholeLines(answered)
+  if (answer === null) return 'unknown'
+  const programs = answer.split(/^HKEY_/m)
   const stops = programs.filter((program) => /LastUsedTimeStop\s+REG_QWORD/.test(program))
   if (stops.length === 0) return 'unknown'
   return yesIf(stops.some((program) => isRunning(program, startedAt)))

@@ -1,6 +1,6 @@
 import type { Sensed } from '#core/presence'
 
-import type { Call } from '../dbus/bus.ts'
+import { objectOf, type Call } from '../dbus/bus.ts'
 import type { Answer } from './ask.ts'
 import type { Assertion } from './power-assertions.ts'
 import { fromBoolean, yesIf, type Reading } from './reading.ts'
@@ -25,6 +25,8 @@ export async function readDisplayKeptAwake(reading: Reading): Promise<Sensed> {
   return 'unknown'
 }
 
+const gnome = 'org.gnome.SessionManager'
+
 /** GNOME's flag for "keep the session from becoming idle". Cinnamon and MATE have it, too. */
 const idleFlag = 8
 /** KDE's policy "change the screen's settings", which turning it off is. */
@@ -33,45 +35,33 @@ const screenPolicy = 4
 /** The desktops' own ways before the common one, which also hears of what only forbids sleep. */
 const questions: readonly Call[] = [
   {
-    service: 'org.gnome.SessionManager',
-    path: '/org/gnome/SessionManager',
-    interface: 'org.gnome.SessionManager',
+    ...objectOf(gnome),
     member: 'IsInhibited',
     signature: 'u',
     args: [idleFlag],
   },
   {
-    service: 'org.kde.Solid.PowerManagement.PolicyAgent',
-    path: '/org/kde/Solid/PowerManagement/PolicyAgent',
-    interface: 'org.kde.Solid.PowerManagement.PolicyAgent',
+    ...objectOf('org.kde.Solid.PowerManagement.PolicyAgent'),
     member: 'HasInhibition',
     signature: 'u',
     args: [screenPolicy],
   },
   {
+    ...objectOf('org.freedesktop.PowerManagement.Inhibit'),
     service: 'org.freedesktop.PowerManagement',
-    path: '/org/freedesktop/PowerManagement/Inhibit',
-    interface: 'org.freedesktop.PowerManagement.Inhibit',
     member: 'HasInhibit',
   },
 ]
 
-const gdbusArgs = [
-  'call',
-  '--session',
-  '--dest',
-  'org.gnome.SessionManager',
-  '--object-path',
-  '/org/gnome/SessionManager',
-  '--method',
-  'org.gnome.SessionManager.IsInhibited',
-  String(idleFlag),
-]
+const gdbusArgs =
+  `call --session --dest ${gnome} --object-path ${objectOf(gnome).path} --method ${gnome}.IsInhibited ${idleFlag}`.split(
+    ' ',
+  )
 
 /** Reads `(true,)` or `(false,)`; a desktop without this service answers with an error. */
-export function inhibited(answer: Answer | null): Sensed {
-  if (answer === null || answer.code !== 0) return 'unknown'
-  const said = /^\((true|false),\)\s*$/.exec(answer.stdout)?.[1]
+export function inhibited(answer: Answer): Sensed {
+  if (answer === null) return 'unknown'
+  const said = /^\((true|false),\)\s*$/.exec(answer)?.[1]
   return said === undefined ? 'unknown' : yesIf(said === 'true')
 }
 

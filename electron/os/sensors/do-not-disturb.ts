@@ -1,5 +1,6 @@
 import type { Sensed } from '#core/presence'
 
+import { objectOf } from '../dbus/bus.ts'
 import type { Answer } from './ask.ts'
 import { readQuietHours } from './quiet-hours.ts'
 import { fromBoolean, yesIf, type Reading } from './reading.ts'
@@ -23,14 +24,26 @@ export async function readDoNotDisturb(reading: Reading): Promise<Sensed> {
 
 /** Where the desktops with GNOME's kind of settings keep it, and with which value it is quiet. */
 const settings = {
-  GNOME: { schema: 'org.gnome.desktop.notifications', key: 'show-banners', quiet: 'false' },
+  GNOME: {
+    schema: 'org.gnome.desktop.notifications',
+    key: 'show-banners',
+    quiet: 'false',
+  },
   'X-Cinnamon': {
     schema: 'org.cinnamon.desktop.notifications',
     key: 'display-notifications',
     quiet: 'false',
   },
-  MATE: { schema: 'org.mate.NotificationDaemon', key: 'do-not-disturb', quiet: 'true' },
-  Pantheon: { schema: 'io.elementary.notifications', key: 'do-not-disturb', quiet: 'true' },
+  MATE: {
+    schema: 'org.mate.NotificationDaemon',
+    key: 'do-not-disturb',
+    quiet: 'true',
+  },
+  Pantheon: {
+    schema: 'io.elementary.notifications',
+    key: 'do-not-disturb',
+    quiet: 'true',
+  },
 } as const
 
 export type QuietDesktop = keyof typeof settings | 'KDE' | 'XFCE'
@@ -49,8 +62,7 @@ export function desktopIn(env: Reading['env']): QuietDesktop | null {
 
 /** Also true while something fills the screen or the screen is shared: KDE asks for quiet by itself. */
 const kdeInhibited = {
-  service: 'org.freedesktop.Notifications',
-  path: '/org/freedesktop/Notifications',
+  ...objectOf('org.freedesktop.Notifications'),
   interface: 'org.freedesktop.DBus.Properties',
   member: 'Get',
   signature: 'ss',
@@ -66,7 +78,7 @@ export function inhibited(body: readonly unknown[] | null): Sensed {
 }
 
 /** Reads a setting that is `true` or `false`, and quiet with one of them. */
-export function quietIf(quiet: 'true' | 'false', answer: Answer | null): Sensed {
-  const said = answer?.code === 0 ? answer.stdout.trim() : ''
+export function quietIf(quiet: 'true' | 'false', answer: Answer): Sensed {
+  const said = answer?.trim()
   return said === 'true' || said === 'false' ? yesIf(said === quiet) : 'unknown'
 }

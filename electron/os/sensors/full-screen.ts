@@ -1,7 +1,7 @@
 import type { Sensed } from '#core/presence'
 
 import { isWayland } from '../session.ts'
-import type { Answer } from './ask.ts'
+import { wholeLines, type Answer } from './ask.ts'
 import { yesIf, type Reading } from './reading.ts'
 
 /**
@@ -19,9 +19,9 @@ export async function readFullScreen({ platform, env, ask }: Reading): Promise<S
 }
 
 /** The id of the window in front, from `_NET_ACTIVE_WINDOW(WINDOW): window id # 0x3a00007`. */
-export function activeWindow(answer: Answer | null): string {
-  if (answer === null || answer.code !== 0) return 'unknown'
-  const id = /window id # (0x[0-9a-f]+)(?:, 0x[0-9a-f]+)*\s*\n$/i.exec(answer.stdout)?.[1]
+export function activeWindow(answer: Answer): string {
+  if (answer === null) return 'unknown'
+  const id = /window id # (0x[0-9a-f]+)(?:, 0x[0-9a-f]+)*\s*\n$/i.exec(answer)?.[1]
   if (id === undefined) return 'unknown'
   return Number(id) === 0 ? 'none' : id
 }
@@ -30,11 +30,11 @@ export function activeWindow(answer: Answer | null): string {
  * Reads a window's states, kind and process: `_NET_WM_STATE(ATOM) = _NET_WM_STATE_FULLSCREEN`. The
  * desktop itself and Uncurl's own windows stand in nobody's way.
  */
-export function fillsScreen(answer: Answer | null, ownPid: number): Sensed {
-  if (answer === null || answer.code !== 0) return 'unknown'
-  if (!answer.stdout.endsWith('\n')) return 'unknown'
-  if (!/^_NET_WM_STATE(\(ATOM\) =|: {2}not found\.)/m.test(answer.stdout)) return 'unknown'
-  const isDesktop = answer.stdout.includes('_NET_WM_WINDOW_TYPE_DESKTOP')
-  const isOwn = new RegExp(`^_NET_WM_PID\\(CARDINAL\\) = ${ownPid}$`, 'm').test(answer.stdout)
-  return yesIf(answer.stdout.includes('_NET_WM_STATE_FULLSCREEN') && !isDesktop && !isOwn)
+export function fillsScreen(answered: Answer, ownPid: number): Sensed {
+  const answer = wholeLines(answered)
+  if (answer === null) return 'unknown'
+  if (!/^_NET_WM_STATE(\(ATOM\) =|: {2}not found\.)/m.test(answer)) return 'unknown'
+  const isDesktop = answer.includes('_NET_WM_WINDOW_TYPE_DESKTOP')
+  const isOwn = new RegExp(`^_NET_WM_PID\\(CARDINAL\\) = ${ownPid}$`, 'm').test(answer)
+  return yesIf(answer.includes('_NET_WM_STATE_FULLSCREEN') && !isDesktop && !isOwn)
 }

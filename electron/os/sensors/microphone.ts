@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 
 import type { Sensed } from '#core/presence'
 
-import type { Answer } from './ask.ts'
+import { wholeLines, type Answer } from './ask.ts'
 import { readConsent } from './consent-store.ts'
 import { isRecording } from './pipewire.ts'
 import type { Assertion } from './power-assertions.ts'
@@ -24,10 +24,10 @@ export async function readMicrophone(reading: Reading): Promise<Sensed> {
 const isOwn = (program: string): boolean => program === basename(process.execPath)
 
 /** Reads PulseAudio's (or PipeWire's) list of recordings. */
-export function recordingIn(answer: Answer | null): Sensed {
-  if (answer === null || answer.code !== 0) return 'unknown'
+export function recordingIn(answer: Answer): Sensed {
+  if (answer === null) return 'unknown'
   try {
-    const outputs: unknown = JSON.parse(answer.stdout)
+    const outputs: unknown = JSON.parse(answer)
     if (!Array.isArray(outputs) || !outputs.every(isOutput)) return 'unknown'
     return yesIf(outputs.some(records))
   } catch {
@@ -79,9 +79,10 @@ const isAudioIn = ({ process, name, resources }: Assertion): boolean =>
   process === 'coreaudiod' && /\baudio-in\b/.test(resources) && !name.includes('AudioTap')
 
 /** Reads the paths of the programs that record, one a line. */
-export function recordingBy(answer: Answer | null): Sensed {
-  if (answer === null || answer.code !== 0 || !answer.stdout.endsWith('\n')) return 'unknown'
-  const programs = answer.stdout.split('\n').filter((line) => line.startsWith('/'))
+export function recordingBy(answered: Answer): Sensed {
+  const answer = wholeLines(answered)
+  if (answer === null) return 'unknown'
+  const programs = answer.split('\n').filter((line) => line.startsWith('/'))
   if (programs.length === 0) return 'unknown'
   return yesIf(programs.some((program) => !listeners.test(program.trim())))
 }

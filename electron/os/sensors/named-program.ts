@@ -1,6 +1,6 @@
 import type { Sensed } from '#core/presence'
 
-import type { Answer } from './ask.ts'
+import { wholeLines, type Answer } from './ask.ts'
 import { fileOf, nameOf, processIds } from './processes.ts'
 import { yesIf, type Reading } from './reading.ts'
 import { windowsTool } from './windows-tools.ts'
@@ -40,16 +40,18 @@ async function onLinux(proc: string): Promise<ReadonlySet<string> | null> {
 }
 
 /** Reads Windows' list of tasks: `"obs64.exe","4711","Console","1","123,456 K"`. */
-export function inTaskList(answer: Answer | null): ReadonlySet<string> | null {
-  if (answer === null || answer.code !== 0 || !answer.stdout.endsWith('\n')) return null
-  const rows = [...answer.stdout.matchAll(/^"([^"]+)","\d+",/gm)]
+export function inTaskList(answered: Answer): ReadonlySet<string> | null {
+  const answer = wholeLines(answered)
+  if (answer === null) return null
+  const rows = [...answer.matchAll(/^"([^"]+)","\d+",/gm)]
   return rows.length === 0 ? null : new Set(rows.map(([, name]) => plain(name ?? '')))
 }
 
 /** Reads macOS' list of processes: a path a line. */
-export function inProcessList(answer: Answer | null): ReadonlySet<string> | null {
-  if (answer === null || answer.code !== 0 || !answer.stdout.endsWith('\n')) return null
-  const rows = answer.stdout.split('\n').filter((line) => line.trim().startsWith('/'))
+export function inProcessList(answered: Answer): ReadonlySet<string> | null {
+  const answer = wholeLines(answered)
+  if (answer === null) return null
+  const rows = answer.split('\n').filter((line) => line.trim().startsWith('/'))
   return rows.length === 0 ? null : new Set(rows.map(plain))
 }
 

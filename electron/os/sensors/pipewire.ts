@@ -21,9 +21,9 @@ export interface Graph {
 }
 
 /** Reads `pw-dump`: a list of objects of many types. `null` when it is anything else. */
-export function parseGraph(answer: Answer | null): Graph | null {
-  if (answer === null || answer.code !== 0) return null
-  const objects = parsed(answer.stdout)
+export function parseGraph(answer: Answer): Graph | null {
+  if (answer === null) return null
+  const objects = parsed(answer)
   if (!Array.isArray(objects)) return null
   const nodes: Node[] = []
   const links: Link[] = []

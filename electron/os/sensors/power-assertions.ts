@@ -1,4 +1,4 @@
-import type { Answer } from './ask.ts'
+import { wholeLines, type Answer } from './ask.ts'
 
 /** What a process has asked of a Mac's power management. */
 export interface Assertion {
@@ -19,11 +19,11 @@ export const pmset = '/usr/bin/pmset'
  * Reads `pmset -g assertions`: a summary, then each assertion in a line of its own, with details in
  * the lines below it. `null` when the list is not there.
  */
-export function parseAssertions(answer: Answer | null): readonly Assertion[] | null {
-  if (answer === null || answer.code !== 0) return null
-  const listed = answer.stdout.split(/^Listed by owning process:[^\n]*\n/m)[1]
-  // A list that ends in the middle of a line was cut off, and what is missing may be what matters.
-  if (listed === undefined || !listed.endsWith('\n')) return null
+export function parseAssertions(answered: Answer): readonly Assertion[] | null {
+  const answer = wholeLines(answered)
+  if (answer === null) return null
+  const listed = answer.split(/^Listed by owning process:[^\n]*\n/m)[1]
+  if (listed === undefined) return null
   return listed
     .split(/^(?=\s*pid \d+\()/m)
     .map(parseOne)

@@ -38,8 +38,8 @@ async function readPresentationMode(reading: Reading): Promise<Sensed> {
 }
 
 /** Without the mobility centre, which many computers lack, there is no such value. */
-export function presentationMode(answer: Answer | null): Sensed {
-  if (answer === null || answer.code !== 0) return 'unknown'
-  const value = /^\s*Activity\s+REG_DWORD\s+0x([0-9a-f]+)\s*$/im.exec(answer.stdout)?.[1]
+export function presentationMode(answer: Answer): Sensed {
+  if (answer === null) return 'unknown'
+  const value = /^\s*Activity\s+REG_DWORD\s+0x([0-9a-f]+)\s*$/im.exec(answer)?.[1]
   return value === undefined ? 'unknown' : yesIf(Number.parseInt(value, 16) === 1)
 }

@@ -24,9 +24,9 @@ export async function readQuietHours({ env, ask }: Reading): Promise<Sensed> {
 }
 
 /** Finds the profile's name in a value that is otherwise not documented. */
-export function profileQuiet(answer: Answer | null): Sensed {
-  if (answer === null || answer.code !== 0) return 'unknown'
-  const hex = /^\s*Data\s+REG_BINARY\s+([0-9A-F]+)\s*$/im.exec(answer.stdout)?.[1] ?? ''
+export function profileQuiet(answer: Answer): Sensed {
+  if (answer === null) return 'unknown'
+  const hex = /^\s*Data\s+REG_BINARY\s+([0-9A-F]+)\s*$/im.exec(answer)?.[1] ?? ''
   const profile = /Microsoft\.QuietHoursProfile\.(\w+)/.exec(asText(hex))?.[1] ?? ''
   if (/^(PriorityOnly|AlarmsOnly)/.test(profile)) return 'yes'
   return profile.startsWith('Unrestricted') ? 'no' : 'unknown'

@@ -68,7 +68,10 @@ export async function readSignals(ports: SensorPorts, wanted: Wanted): Promise<S
   const limit = AbortSignal.timeout(patience)
   const address = ports.platform === 'linux' ? sessionBusAddress(ports.env) : null
   const bus = busQuestions(address, limit)
-  const reading = begin(ports, limit, { ask: bus.ask, hasBus: address !== null })
+  const reading = begin(ports, limit, {
+    ask: bus.ask,
+    hasBus: address !== null,
+  })
   let running: readonly string[] | null = null
 
   async function read(name: SignalName): Promise<Sensed> {
@@ -82,7 +85,10 @@ export async function readSignals(ports: SensorPorts, wanted: Wanted): Promise<S
     signalNames.map(async (name) => [name, await read(name).catch(() => 'unknown')] as const),
   )
   bus.close()
-  return { signals: Object.fromEntries(said) as Record<SignalName, Sensed>, running }
+  return {
+    signals: Object.fromEntries(said) as Record<SignalName, Sensed>,
+    running,
+  }
 }
 
 function begin(

@@ -67,9 +67,15 @@ describe.skipIf(noBus !== null)(`over D-Bus${noBus === null ? '' : ` (${noBus})`
   it('services that are not there or speak of something else say nothing', async () => {
     desktop({})
     const bus = await privateBus()
-    expect(await read(bus.address)).toMatchObject({ 'display-kept-awake': 'unknown' })
-    await bus.serve('org.gnome.SessionManager', { [sessionManager]: () => ['s', 'true'] })
-    await bus.serve('org.freedesktop.Notifications', { [notifications]: () => ['b', true] })
+    expect(await read(bus.address)).toMatchObject({
+      'display-kept-awake': 'unknown',
+    })
+    await bus.serve('org.gnome.SessionManager', {
+      [sessionManager]: () => ['s', 'true'],
+    })
+    await bus.serve('org.freedesktop.Notifications', {
+      [notifications]: () => ['b', true],
+    })
     expect(await read(bus.address)).toMatchObject({
       'display-kept-awake': 'unknown',
       'do-not-disturb': 'unknown',
@@ -78,7 +84,9 @@ describe.skipIf(noBus !== null)(`over D-Bus${noBus === null ? '' : ` (${noBus})`
 
   it('a service that never answers is not waited for', async () => {
     const bus = await privateBus()
-    await bus.serve('org.gnome.SessionManager', { [sessionManager]: () => 'silence' })
+    await bus.serve('org.gnome.SessionManager', {
+      [sessionManager]: () => 'silence',
+    })
     const limit = new AbortController()
     const questions = busQuestions(bus.address, limit.signal)
     const answer = questions.ask({

@@ -20,9 +20,9 @@ import {
 import { parseAssertions } from '../../../electron/os/sensors/power-assertions.ts'
 import { presentationMode } from '../../../electron/os/sensors/presentation.ts'
 import { profileQuiet } from '../../../electron/os/sensors/quiet-hours.ts'
-import { recorded, said } from './recorded.ts'
+import { recorded } from './recorded.ts'
 
-type Read = (answer: Answer | null) => Sensed
+type Read = (answer: Answer) => Sensed
 
 /** Windows was started on this Monday morning. */
 const startedAt = Date.UTC(2026, 10, 16, 7) as Instant
@@ -59,22 +59,22 @@ describe('the microphone', () => {
     ['reg-microphone-in-use.txt', inConsentStore, 'yes'],
     ['reg-microphone-stopped.txt', inConsentStore, 'no'],
   ] as const)('by %s', (name, read, sensed) => {
-    expect(read(said(recorded(name)))).toBe(sensed)
+    expect(read(recorded(name))).toBe(sensed)
   })
 
   it('is in use by nobody when the list is empty', () => {
-    expect(recordingIn(said('[]'))).toBe('no')
+    expect(recordingIn('[]')).toBe('no')
   })
 
   it("is not in use by Uncurl's own engine", () => {
     const own = recorded('pw-dump-call.json').replaceAll('"firefox"', '"uncurl"')
-    expect(recordsInGraph(said(own))).toBe('no')
+    expect(recordsInGraph(own)).toBe('no')
   })
 
   it('on a Mac listens for its name all day, which is no call', () => {
     const listener = '/System/Library/PrivateFrameworks/CoreSpeech.framework/corespeechd\n'
-    expect(recordingBy(said(listener))).toBe('no')
-    expect(recordingBy(said(`${listener}/Applications/zoom.us.app/zoom.us\n`))).toBe('yes')
+    expect(recordingBy(listener)).toBe('no')
+    expect(recordingBy(`${listener}/Applications/zoom.us.app/zoom.us\n`)).toBe('yes')
   })
 })
 
@@ -85,11 +85,11 @@ describe('the camera', () => {
     ['pw-dump-screen-wlroots.json', filmsInGraph, 'no'],
     ['reg-webcam-never-used.txt', inConsentStore, 'unknown'],
   ] as const)('by %s', (name, read, sensed) => {
-    expect(read(said(recorded(name)))).toBe(sensed)
+    expect(read(recorded(name))).toBe(sensed)
   })
 
   it('#42 that was on when the computer went down is not on for days', () => {
-    const leftOver = said(recorded('reg-webcam-left-over.txt'))
+    const leftOver = recorded('reg-webcam-left-over.txt')
     expect(inUse(leftOver, startedAt)).toBe('no')
     expect(inUse(leftOver, Date.UTC(2026, 10, 12) as Instant)).toBe('yes')
   })
@@ -105,7 +105,7 @@ describe('the screen', () => {
     ['reg-presentation-on.txt', presentationMode, 'yes'],
     ['reg-presentation-off.txt', presentationMode, 'no'],
   ] as const)('#2 is shown to others by %s', (name, read, sensed) => {
-    expect(read(said(recorded(name)))).toBe(sensed)
+    expect(read(recorded(name))).toBe(sensed)
   })
 
   it.each([
@@ -114,16 +114,16 @@ describe('the screen', () => {
     ['xprop-plain.txt', 'no'],
     ['xprop-desktop.txt', 'no'],
   ])('#22 is filled by the window of %s', (name, sensed) => {
-    expect(fills(said(recorded(name)))).toBe(sensed)
+    expect(fills(recorded(name))).toBe(sensed)
   })
 
   it('is not filled by a window of Uncurl', () => {
-    expect(fillsScreen(said(recorded('xprop-full-screen.txt')), 4711)).toBe('no')
+    expect(fillsScreen(recorded('xprop-full-screen.txt'), 4711)).toBe('no')
   })
 
   it('has a window in front, or none', () => {
-    expect(activeWindow(said(recorded('xprop-front.txt')))).toBe('0x3a00007')
-    expect(activeWindow(said('_NET_ACTIVE_WINDOW(WINDOW): window id # 0x0\n'))).toBe('none')
+    expect(activeWindow(recorded('xprop-front.txt'))).toBe('0x3a00007')
+    expect(activeWindow('_NET_ACTIVE_WINDOW(WINDOW): window id # 0x0\n')).toBe('none')
   })
 
   it.each([
@@ -132,14 +132,14 @@ describe('the screen', () => {
     ['pmset-music.txt', 'no'],
     ['pmset-calm.txt', 'no'],
   ])('is kept awake by %s', (name, sensed) => {
-    expect(keepsMacAwake(said(recorded(name)))).toBe(sensed)
+    expect(keepsMacAwake(recorded(name))).toBe(sensed)
   })
 
   it.each([
     ['(true,)\n', 'yes'],
     ['(false,)\n', 'no'],
   ])('is kept awake by %j', (stdout, sensed) => {
-    expect(inhibited(said(stdout))).toBe(sensed)
+    expect(inhibited(stdout)).toBe(sensed)
   })
 })
 
@@ -149,24 +149,24 @@ describe('Do Not Disturb', () => {
     ['reg-quiet-alarms.txt', 'yes'],
     ['reg-quiet-off.txt', 'no'],
   ])('#24 is read from %s', (name, sensed) => {
-    expect(profileQuiet(said(recorded(name)))).toBe(sensed)
+    expect(profileQuiet(recorded(name))).toBe(sensed)
   })
 
   it('#24 is off with banners, and on without them or by its own switch', () => {
-    expect([bannersOff(said('true\n')), bannersOff(said('false\n'))]).toEqual(['no', 'yes'])
-    expect([isQuiet(said('true\n')), isQuiet(said('false\n'))]).toEqual(['yes', 'no'])
+    expect([bannersOff('true\n'), bannersOff('false\n')]).toEqual(['no', 'yes'])
+    expect([isQuiet('true\n'), isQuiet('false\n')]).toEqual(['yes', 'no'])
   })
 })
 
 describe('the programs that run', () => {
   it.each(['tasklist.csv', 'tasklist-german.csv'])('are in %s by their plain names', (name) => {
-    const running = inTaskList(said(recorded(name)))
+    const running = inTaskList(recorded(name))
     expect(running).toContain('obs64')
     expect(running).toContain('explorer')
   })
 
   it("are in a Mac's list by the last part of their paths", () => {
-    const running = inProcessList(said(recorded('ps-macos.txt')))
+    const running = inProcessList(recorded('ps-macos.txt'))
     expect(running).toContain('obs')
     expect(running).toContain('google chrome')
   })
@@ -195,24 +195,22 @@ const parsers: readonly (readonly [string, Read, string])[] = [
 const foundIf = (found: string | ReadonlySet<string> | null): Sensed =>
   found === null || found === 'unknown' ? 'unknown' : 'yes'
 
-const malformed: readonly (readonly [string, (whole: string) => Answer | null])[] = [
-  ['is missing or too slow', () => null],
-  ['says that it failed', (whole) => said(whole, 1)],
-  ['says nothing', () => said('')],
-  ['says nothing but an end of line', () => said('\r\n')],
-  ['speaks of something else', () => said('usage: tool [options]\n')],
-  ['speaks German', () => said(recorded('reg-german-error.txt'))],
-  ['fails in German', () => said(recorded('xprop-german-error.txt'))],
-  ['answers with an object', () => said('{}\n')],
-  ['answers with nothing at all', () => said('null\n')],
-  ['answers with a list of anything', () => said('[1,null,"yes",{}]\n')],
-  ['is cut off', (whole) => said(whole.slice(0, Math.floor(whole.length / 2)).trimEnd())],
+const malformed: readonly (readonly [string, (whole: string) => Answer])[] = [
+  ['is missing, failed or was too slow', () => null],
+  ['says nothing but an end of line', () => '\r\n'],
+  ['speaks of something else', () => 'usage: tool [options]\n'],
+  ['speaks German', () => recorded('reg-german-error.txt')],
+  ['fails in German', () => recorded('xprop-german-error.txt')],
+  ['answers with an object', () => '{}\n'],
+  ['answers with nothing at all', () => 'null\n'],
+  ['answers with a list of anything', () => '[1,null,"yes",{}]\n'],
+  ['is cut off', (whole) => whole.slice(0, Math.floor(whole.length / 2)).trimEnd()],
 ]
 
 describe('a tool that goes wrong', () => {
   for (const [name, read, whole] of parsers) {
     it(`is understood when it does not: ${name}`, () => {
-      expect(read(said(whole))).toBe('yes')
+      expect(read(whole)).toBe('yes')
     })
 
     it.each(malformed)(`means neither yes nor no: ${name} %s`, (_how, answer) => {

@@ -15,7 +15,12 @@ const none: Wanted = { heldBy: [], namedPrograms: ['OBS'] }
 const onLinux = (
   { XDG_CURRENT_DESKTOP = 'ubuntu:GNOME', ...env }: NodeJS.ProcessEnv = {},
   folders = fakeProc([{ comm: 'systemd' }]),
-) => ({ clock, platform: 'linux' as const, env: { XDG_CURRENT_DESKTOP, ...env }, ...folders })
+) => ({
+  clock,
+  platform: 'linux' as const,
+  env: { XDG_CURRENT_DESKTOP, ...env },
+  ...folders,
+})
 
 const busyTools = {
   pactl: recorded('pactl-call.json'),
@@ -50,7 +55,7 @@ describe('all sensors together', () => {
 
   it('see a calm one', async () => {
     desktop({
-      pactl: '[]',
+      pactl: '[]\n',
       'pw-dump': recorded('pw-dump-calm.json'),
       gdbus: '(false,)\n',
       gsettings: 'true\n',
@@ -88,12 +93,20 @@ describe('all sensors together', () => {
       '/bin/ps -axo': recorded('ps-macos.txt'),
     })
     expect(await readSignals(mac, all)).toMatchObject({
-      signals: { microphone: 'yes', 'display-kept-awake': 'yes', camera: 'unknown' },
+      signals: {
+        microphone: 'yes',
+        'display-kept-awake': 'yes',
+        camera: 'unknown',
+      },
       running: ['OBS'],
     })
     desktop({ '/usr/bin/pmset': recorded('pmset-music.txt') })
     expect(await readSignals(mac, all)).toMatchObject({
-      signals: { microphone: 'no', 'display-kept-awake': 'no', 'named-program': 'unknown' },
+      signals: {
+        microphone: 'no',
+        'display-kept-awake': 'no',
+        'named-program': 'unknown',
+      },
     })
   })
 
@@ -131,7 +144,10 @@ describe('a reading', () => {
     const limit: unknown = timeout.mock.results[0]?.value
     expect(started.length).toBeGreaterThan(3)
     for (const { options } of started) {
-      expect(options).toMatchObject({ windowsHide: true, env: { LC_ALL: 'C' } })
+      expect(options).toMatchObject({
+        windowsHide: true,
+        env: { LC_ALL: 'C' },
+      })
       expect(options.signal).toBe(limit)
       expect(options).not.toHaveProperty('shell')
       expect(options).not.toHaveProperty('detached')
@@ -157,14 +173,21 @@ describe('a reading', () => {
     const started = desktop({ 'pw-dump': recorded('pw-dump-call.json') })
     const held = fakeProc([{ comm: 'wireplumber', open: ['video0'] }], ['video0'])
     const { signals } = await readSignals(onLinux({}, held), all)
-    expect(signals).toMatchObject({ microphone: 'yes', camera: 'yes', presentation: 'no' })
+    expect(signals).toMatchObject({
+      microphone: 'yes',
+      camera: 'yes',
+      presentation: 'no',
+    })
     expect(started.filter(({ program }) => program === 'pw-dump')).toHaveLength(1)
   })
 
   it('reads no processes for an empty list of programs', async () => {
     desktop({})
     const ports = onLinux({}, busyProcesses())
-    const { running, signals } = await readSignals(ports, { ...all, namedPrograms: [] })
+    const { running, signals } = await readSignals(ports, {
+      ...all,
+      namedPrograms: [],
+    })
     expect([running, signals['named-program']]).toEqual([[], 'no'])
     const started = desktop({})
     await readSignals({ clock, platform: 'darwin', env: {} }, { ...all, namedPrograms: [] })
