@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { groups } from '../../renderer/home/settings/groups.ts'
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
 import { expectEasyToHit, expectReadable } from './support/readable.ts'
@@ -57,6 +58,34 @@ test('a setting is found, changed and taken back by the keyboard alone', async (
   await searchIn(home).press('Escape')
   await expect(searchIn(home)).toHaveValue('')
   await expect(row(home, /^Your data/)).toBeVisible()
+})
+
+test.describe('with all that depends on something switched on', () => {
+  test.use({ computer: { settings: { standingDesk: true } } })
+
+  test('every setting stands in its row, in the order in which they are found', async ({
+    desk,
+  }) => {
+    const home = await openSettings(desk)
+    await expect(home.locator('[data-group="data"]')).toContainText('Your data')
+    const there = await home.locator('[data-group]').evaluateAll((rows) =>
+      rows.map((one) => ({
+        id: one.getAttribute('data-group'),
+        fields: [...one.querySelectorAll('[data-field]')]
+          .map((field) => field.getAttribute('data-field') ?? '')
+          .toSorted(),
+      })),
+    )
+    const known = groups.map(({ id, options }) => ({
+      id,
+      fields: options
+        .map(({ field }) => field)
+        // It is chosen by a dialog of the system, and has no control to be found in.
+        .filter((field) => field !== 'sharedFolder')
+        .toSorted(),
+    }))
+    expect(there).toEqual(known)
+  })
 })
 
 test('a search that finds nothing says so, and is cleared at once', async ({ desk }) => {

@@ -18,9 +18,9 @@ import { weekOptions } from './week/options.ts'
  */
 export const groups: readonly SettingsGroup[] = [
   { id: 'prompts', name: 'home:settings.prompts.name', options: promptsOptions },
+  { id: 'hours', name: 'hours:name', options: hoursOptions },
   { id: 'holds', name: 'holds:name', options: holdsOptions },
   { id: 'cues', name: 'cues:name', options: cuesOptions },
-  { id: 'hours', name: 'hours:name', options: hoursOptions },
   { id: 'place', name: 'places:name', options: placesOptions },
   {
     id: 'sensing',
@@ -50,13 +50,13 @@ export const groups: readonly SettingsGroup[] = [
       'data:in.restore.act',
     ],
   },
-  { id: 'look', name: 'home:settings.look.name', options: lookOptions },
   {
     id: 'shortcuts',
     name: 'control:name',
     options: shortcutsOptions,
     also: ['control:list.typed', 'control:list.links'],
   },
+  { id: 'look', name: 'home:settings.look.name', options: lookOptions },
   { id: 'start', name: 'home:settings.start.name', options: startOptions },
   {
     id: 'file',

@@ -16,6 +16,7 @@ import { PromptsRow } from './prompts/prompts-row.tsx'
 import { FoundContext } from './search/found-context.ts'
 import { SearchField } from './search/search-field.tsx'
 import { SearchResult } from './search/search-result.tsx'
+import { useSearch } from './search/use-search.ts'
 import { SensingRow } from './sensing/sensing-row.tsx'
 import './settings.css'
 import { SettingsRow } from './settings-row.tsx'
@@ -23,7 +24,6 @@ import { ShortcutsRow } from './shortcuts/shortcuts-row.tsx'
 import { SwitchSetting } from './switch-setting.tsx'
 import { UndoLine } from './undo/undo-line.tsx'
 import { useOpenRows } from './use-open-rows.ts'
-import { useSearch } from './search/use-search.ts'
 import { WeekRow } from './week/week-row.tsx'
 
 interface SettingsPageProps {
@@ -54,17 +54,17 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
       <FoundContext value={found}>
         <DisclosureGroup className="settings" expandedKeys={open} onExpandedChange={setOpen}>
           <PromptsRow settings={settings} />
+          <HoursRow snapshot={snapshot} />
           <HoldsRow settings={settings} />
           <CuesRow snapshot={snapshot} />
-          <HoursRow snapshot={snapshot} />
           <PlacesRow settings={settings} />
           <SensingRow snapshot={snapshot} />
           <HealthRow snapshot={snapshot} />
           <WeekRow settings={settings} />
           <ComputersRow snapshot={snapshot} />
           <DataRow />
-          <LookRow settings={settings} />
           <ShortcutsRow settings={settings} />
+          <LookRow settings={settings} />
           <SettingsRow
             id="start"
             name={t('settings.start.name')}
