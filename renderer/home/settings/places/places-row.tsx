@@ -29,8 +29,6 @@ export function PlacesRow({ settings }: PlacesProps) {
       <SettingField name="profile" settings={settings}>
         <WhereNow settings={settings} />
       </SettingField>
-      <p className="option-note places-note">{t('room.note')}</p>
-      <p className="option-note">{t('things.note')}</p>
       <div className="places">
         {profiles.map((profile) => (
           <PlaceColumn key={profile} profile={profile} isHere={profile === settings.profile}>

@@ -1,5 +1,6 @@
 import type { Settings } from '#core/settings'
 
+import type { Field } from '../differences.ts'
 import { optionOf } from '../groups.ts'
 import type { Option } from '../option.ts'
 import { useSpeech } from '../use-speech.ts'
@@ -37,5 +38,13 @@ export function useStepWords(settings: Settings): StepWords {
 }
 
 /** What was changed, where it was one thing only. */
-const only = ({ fields: [field, more] }: Step): Option | undefined =>
-  field === undefined || more !== undefined ? undefined : optionOf(field)
+function only({ fields }: Step): Option | undefined {
+  const [field, more] = fields
+  // Going to another place swaps what is there, and is one thing all the same.
+  if (fields.includes('profile') && fields.every((name) => ofAPlace.includes(name))) {
+    return optionOf('profile')
+  }
+  return field === undefined || more !== undefined ? undefined : optionOf(field)
+}
+
+const ofAPlace: readonly Field[] = ['profile', 'place', 'equipment', 'elsewhere']

@@ -83,12 +83,13 @@ describe('one more range', () => {
   })
 })
 
+const isKept = (count: number) =>
+  settingsChangeSchema.safeParse({
+    openingHours: [Array.from({ length: count }, () => range('08:00-08:10')), ...shut.slice(1)],
+  }).success
+
 it('a day has as many ranges as the settings keep', () => {
-  const accepts = (count: number) =>
-    settingsChangeSchema.safeParse({
-      openingHours: [Array.from({ length: count }, () => range('08:00-08:10')), ...shut.slice(1)],
-    }).success
-  expect([mostRanges, mostRanges + 1].map(accepts)).toEqual([true, false])
+  expect([mostRanges, mostRanges + 1].map(isKept)).toEqual([true, false])
 })
 
 describe('what is drawn of a day', () => {
