@@ -8,7 +8,7 @@ import { desk, type Desk } from '../support/desk.ts'
 const reads = (day: Desk) => day.log.filter(({ type }) => type === 'readSignals').length
 
 it('nobody listens in on somebody who types, until a prompt is due', () => {
-  const day = desk()
+  const day = desk({ settings: { postureCue: false } })
   day.type(minutes(29))
   expect(reads(day)).toBe(0)
   day.type(minutes(2))
