@@ -107,12 +107,15 @@ describe('the display that is asked for', () => {
     expect(only().bounds.x).toBe(2100)
   })
 
-  it('names an unlabelled display by its id alone', () => {
-    const { breaks, displays, only } = setUp({ display: { id: 3, label: '' } })
+  it.each([
+    [3, 3584],
+    [77, 1504],
+  ])('is known by its id alone when it has no label: %i', (id, x) => {
+    const { breaks, displays, only } = setUp({ display: { id, label: '' } })
     const third = { ...displays.display(3, { x: 3200, y: 0, width: 800, height: 600 }), label: '' }
     displays.become([displays.left, displays.right, third])
     breaks.showPrompt('card')
-    expect(only().bounds.x).toBe(3584)
+    expect(only().bounds.x).toBe(x)
   })
 })
 
@@ -126,6 +129,8 @@ describe('#31 a display that goes in the middle of a prompt', () => {
     become([displays.left])
     expect(made).toHaveLength(1)
     expect(only().bounds).toEqual({ x: 1504, y: 784, width: 400, height: 240 })
+    breaks.fitPrompt({ width: 400, height: 190 })
+    expect(only().bounds).toEqual({ x: 1504, y: 834, width: 400, height: 190 })
   })
 
   it('takes away the card that is one too many, and says nothing', () => {
