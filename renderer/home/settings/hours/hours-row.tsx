@@ -5,6 +5,7 @@ import type { Snapshot } from '#core/snapshot'
 import { localMinute, nextHour } from '../../local-minute.ts'
 import { localeInUse } from '../../locale.ts'
 import { daysLater } from '../../times.ts'
+import { regionInUse } from '../../../language.ts'
 import { weekdaysFrom } from '../../week-days.ts'
 import { SettingField } from '../setting-field.tsx'
 import { SettingsRow } from '../settings-row.tsx'
@@ -31,7 +32,7 @@ export function HoursRow({ snapshot }: { readonly snapshot: Snapshot }) {
       name={t('name')}
       values={hoursInWords(
         settings.openingHours,
-        weekdaysFrom(settings.weekStartsOn, navigator.language),
+        weekdaysFrom(settings.weekStartsOn, regionInUse()),
         speech,
       )}
     >

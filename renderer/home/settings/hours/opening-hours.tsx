@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
+import { regionInUse } from '../../../language.ts'
 import { hourName, hourOfDay } from '../../times.ts'
 import { localeInUse } from '../../locale.ts'
 import { weekdaysFrom, workdaysOf } from '../../week-days.ts'
@@ -21,7 +22,7 @@ export function OpeningHours({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('hours')
   const setting = useSetting('openingHours', settings)
   const week: WeekHours | null = setting.value
-  const workdays = workdaysOf(navigator.language)
+  const workdays = workdaysOf(regionInUse())
   // Switched off and on again, they are as they were.
   const [former, setFormer] = useState<WeekHours>()
 
@@ -49,7 +50,7 @@ export function OpeningHours({ settings }: { readonly settings: Settings }) {
             ))}
           </p>
           <DisclosureGroup>
-            {weekdaysFrom(settings.weekStartsOn, navigator.language).map((day) => (
+            {weekdaysFrom(settings.weekStartsOn, regionInUse()).map((day) => (
               <WeekdayLine
                 key={day}
                 day={day}

@@ -1,3 +1,4 @@
+import { regionInUse } from '../../../language.ts'
 import { weekdaysFrom } from '../../week-days.ts'
 import type { Option } from '../option.ts'
 import { hoursInWords } from './hours-words.ts'
@@ -8,7 +9,7 @@ export const hoursOptions: readonly Option[] = [
     label: 'hours:only.label',
     note: 'hours:only.note',
     said: ({ openingHours, weekStartsOn }, speech) =>
-      hoursInWords(openingHours, weekdaysFrom(weekStartsOn, navigator.language), speech),
+      hoursInWords(openingHours, weekdaysFrom(weekStartsOn, regionInUse()), speech),
   },
   {
     field: 'daysOff',
