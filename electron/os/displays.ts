@@ -1,6 +1,6 @@
 import type { Screen } from 'electron'
 
-import type { DisplayView } from '#ipc/contract'
+import type { DisplayView } from '#core/display-view'
 
 /** The displays that are there now. */
 export function displaysOf(

@@ -208,13 +208,6 @@ export function breakWindows(ports: BreakWindowsPorts) {
       : [staying]
   }
 
-  function move(window: BreakWindow, on: Place, prompt: PromptShowing): void {
-    const held = prompt.windows.get(window)
-    if (held === undefined) return
-    prompt.windows.set(window, { ...held, on })
-    if (prompt.shape !== 'full-screen') window.setBounds(boundsOn(on, prompt))
-  }
-
   /** The player may lie anywhere, as a person moved it, but not where no display is any more. */
   function bringBack({ windows, textSize }: PlayerShowing): void {
     for (const window of windows.keys()) {
@@ -240,3 +233,10 @@ export function breakWindows(ports: BreakWindowsPorts) {
 
 const boundsOn = ({ workArea }: Place, { shape, size }: PromptShowing): Bounds =>
   shape === 'card' ? cardBounds(workArea, size) : centredBounds(workArea, size)
+
+function move(window: BreakWindow, on: Place, prompt: PromptShowing): void {
+  const held = prompt.windows.get(window)
+  if (held === undefined) return
+  prompt.windows.set(window, { ...held, on })
+  if (prompt.shape !== 'full-screen') window.setBounds(boundsOn(on, prompt))
+}

@@ -36,12 +36,12 @@ test.describe('#39 as a notification', () => {
 
   test('a prompt is a message of the system, and a card once it is asked for', async ({ desk }) => {
     test.skip(desk.page === null, 'needs to see notifications')
-    await sit(desk)
     // A message does not slow time down, and goes after a minute.
+    await sit(desk, 16)
     await desk.person('reading')
     await desk.speed(10)
     const message = desk.notifications().filter({ hasText: /^Sitting for 2\d min/ })
-    await expect(message).toBeVisible()
+    await expect(message).toBeVisible({ timeout: 40_000 })
     await desk.noWindow('break')
     await desk.speed(1)
     await message.getByRole('button').first().click()

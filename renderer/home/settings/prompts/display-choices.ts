@@ -1,5 +1,5 @@
 import type { Settings } from '#core/settings'
-import type { DisplayView } from '#ipc/contract'
+import type { DisplayView } from '#core/display-view'
 
 /** A display to choose: one that is there, or the chosen one, which is not. */
 export interface DisplayChoice {

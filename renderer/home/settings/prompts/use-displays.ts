@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import type { DisplayView } from '#ipc/contract'
+import type { DisplayView } from '#core/display-view'
 
 /** The displays that are there, read anew when somebody comes back to the window. */
 export function useDisplays(): readonly DisplayView[] {

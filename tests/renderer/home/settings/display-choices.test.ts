@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { DisplayView } from '#ipc/contract'
+import type { DisplayView } from '#core/display-view'
 
 import { displayChoices } from '../../../../renderer/home/settings/prompts/display-choices.ts'
 
