@@ -1,8 +1,9 @@
 import { movedTo } from '#core/places'
+import type { DisplayView } from '#core/display-view'
 import type { Sense } from '#core/senses'
 import { settingsSchema, type Settings } from '#core/settings'
 import { after, hours, minutes, type Instant } from '#core/time'
-import type { DisplayView, HomePage } from '#ipc/contract'
+import type { HomePage } from '#ipc/contract'
 
 import type { ControlCall } from './commanding.ts'
 import type { Handlers } from './ipc/handle.ts'
@@ -28,7 +29,7 @@ export interface AnswersPorts {
   /** Reads every sense now. */
   readonly lookAround: (namedPrograms: readonly string[]) => Promise<Look>
   /** Why the app cannot start at login, or stop to; null when it was done. */
-  readonly startAtLogin: (enabled: boolean) => Promise<string | null>
+  readonly startAtLogin: (enabled: boolean) => Promise<'done' | 'refused' | 'failed'>
   /** Called with settings that have just been saved. */
   readonly settingsSaved: (settings: Settings) => void
 }
@@ -47,8 +48,8 @@ export function answers(
     getSnapshot: () => runtime.snapshot(),
     async saveSettings(change) {
       if (change.startAtLogin !== undefined) {
-        const refusal = await startAtLogin(change.startAtLogin)
-        if (refusal !== null) return { saved: false, reason: refusal }
+        const result = await startAtLogin(change.startAtLogin)
+        if (result !== 'done') return { saved: false, reason: { code: `login-${result}` } }
       }
       const next = changed(settings.load(), change)
       const result = settings.save(next)

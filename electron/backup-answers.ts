@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 
+import type { Refusal } from '#core/refusal'
+
 import type { Handlers } from './ipc/handle.ts'
 import { restore, type RestoringPorts } from './restoring.ts'
 import { backupEndings, placeBeforeRestoring } from './storage/data/file-names.ts'
@@ -39,7 +41,7 @@ export function backupAnswers(
     },
     async restoreBackup() {
       const path = chosen
-      if (path === null) return { kind: 'failed', reason: 'No backup is chosen.', before: null }
+      if (path === null) return { kind: 'failed', reason: { code: 'no-backup' }, before: null }
       const place = placeBeforeRestoring(ports.directory, out.today())
       const fault = await out.write('backup', place)
       if (fault !== null) return { kind: 'failed', reason: fault, before: null }
@@ -52,8 +54,7 @@ export function backupAnswers(
         if (outcome.result.added > 0) ports.rowsAdded()
         return { kind: 'restored', before, ...outcome.result }
       }
-      const reason =
-        outcome.kind === 'failed' ? outcome.reason : 'The backup cannot be read any more.'
+      const reason: Refusal = outcome.kind === 'failed' ? outcome.reason : { code: 'backup-unread' }
       return { kind: 'failed', reason, before }
     },
   }

@@ -49,8 +49,8 @@ export function dataAnswers(ports: DataAnswersPorts): Pick<Handlers, DataCall> {
       }
     },
     async showDataFolder() {
-      const reason = await ports.openFolder(directory)
-      return reason === '' ? { saved: true } : { saved: false, reason }
+      const said = await ports.openFolder(directory)
+      return said === '' ? { saved: true } : { saved: false, reason: { code: 'system', said } }
     },
     async exportData(form) {
       const path = await ports.askWhereToSave(out.nameFor(form))

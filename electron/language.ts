@@ -1,4 +1,5 @@
 import type { DateText, Weekday } from '#core/calendar'
+import { noticeWords, type FileNotice } from '#core/file-notice'
 import { headlineWords } from '#core/headline-words'
 import type { Reason } from '#core/reason'
 import type { Headline } from '#core/summary/week-view'
@@ -29,10 +30,8 @@ export function language(spoken: () => MainLanguage) {
       values,
     )
   }
-  const weekday = (date: DateText): string =>
-    new Intl.DateTimeFormat(spoken().locale, { weekday: 'long', timeZone: 'UTC' }).format(
-      new Date(date),
-    )
+  const written = (options: Intl.DateTimeFormatOptions) => (date: DateText) =>
+    new Intl.DateTimeFormat(spoken().locale, { ...options, timeZone: 'UTC' }).format(new Date(date))
 
   return {
     say,
@@ -42,7 +41,11 @@ export function language(spoken: () => MainLanguage) {
     reason: (reason: Reason, zone: string): string =>
       reasonWords(reason, say, zone, spoken().locale),
     /** What a week was like, in one sentence. */
-    headline: (headline: Headline): string => headlineWords(headline, say, weekday),
+    headline: (headline: Headline): string =>
+      headlineWords(headline, say, written({ weekday: 'long' })),
+    /** What a person must know of their files, with the dates of copies in words. */
+    notice: (notice: FileNotice): string =>
+      noticeWords(notice, say, written({ dateStyle: 'long' })),
     /** How long somebody has sat, e.g. *Sitting for 1 h 13 min*. */
     sittingFor: (sat: Millis): string => say('sittingFor', { length: lengthInWords(sat, say) }),
   }

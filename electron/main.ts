@@ -111,7 +111,7 @@ function start(asked: Command | null): void {
     app,
   })
   const own = openOwnRoutines(directory, shipped())
-  const notices = [journal.notice, ...settings.notices].filter((notice) => notice !== null)
+  const notices = [...journal.notices, ...settings.notices]
 
   stayInTray()
   denyPermissions()
@@ -217,7 +217,7 @@ function start(asked: Command | null): void {
       catalogue: catalogueOf(shipped(), own.routines()),
       checkpoint: journal.checkpoint(),
       recent: journal.between(before(wall, recentKept), wall),
-      notice: notices.length === 0 ? null : notices.join(' '),
+      notice: notices.length === 0 ? null : notices,
       sample: journal.isSample(),
       firstWeekday,
     },
@@ -252,10 +252,7 @@ function start(asked: Command | null): void {
     openHome: home.open,
     lookAround: senses.look,
     displays: () => displaysOf(screen),
-    startAtLogin: async (enabled) => {
-      const result = await login.follow(enabled)
-      return result === 'done' ? null : words.say(`startAtLogin.${result}`)
-    },
+    startAtLogin: login.follow,
     settingsSaved,
   })
   answerCalls(

@@ -31,7 +31,7 @@ export function printAnswers(ports: PrintAnswersPorts): Pick<Handlers, PrintCall
         page = await ports.printHome()
       } catch (cause) {
         report(`Could not print the week of ${date}`, cause)
-        return { kind: 'failed', reason: 'The page could not be printed.' }
+        return { kind: 'failed', reason: { code: 'not-printed' } }
       }
       const path = await ports.askWhereToSave(`Uncurl week ${date}.pdf`)
       if (path === null) return { kind: 'cancelled' }
@@ -39,8 +39,8 @@ export function printAnswers(ports: PrintAnswersPorts): Pick<Handlers, PrintCall
         writeWhole(path, page)
       } catch (cause) {
         report(`Could not write ${path}`, cause)
-        const reason = reasonFor(cause, dirname(path))
-        return { kind: 'failed', reason: `${reason}, so the page could not be saved.` }
+        const fault = reasonFor(cause, dirname(path))
+        return { kind: 'failed', reason: { code: 'disk', fault, undone: 'page' } }
       }
       printed = path
       return { kind: 'exported', file: basename(path) }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import type { Restored } from '#core/data-report'
+import type { Refusal } from '#core/refusal'
 import type { Said } from '#core/restoring'
 import type { Catalogue } from '#core/routines'
 import type { Settings } from '#core/settings'
@@ -40,7 +41,7 @@ export async function restore(
   const rules = { latest, allOrNothing: false, mayOverlap: true }
   const taken = await takeIn(file, keepingParts(slices, parts), rules)
 
-  let settingsFault: string | null = null
+  let settingsFault: Refusal | null = null
   let answerTaken = false
   const routines = { taken: [] as string[], refused: [] as string[] }
   for (const part of parts) {
@@ -80,7 +81,7 @@ async function* keepingParts(
 function restoreSettings(
   { settings, settingsSaved, runtime }: RestoringPorts,
   found: Partial<KeptSettings>,
-): string | null {
+): Refusal | null {
   const next: Settings = { ...settings.load(), ...found }
   const result = settings.save(next)
   if (!result.saved) return result.reason

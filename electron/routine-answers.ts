@@ -55,7 +55,7 @@ export function routineAnswers(ports: RoutineAnswersPorts): Pick<Handlers, Routi
     putBackRoutine: (id) => after(own.putBack(id)),
     async exportRoutine(id) {
       const routine = catalogueOf(shipped(), own.routines()).find((one) => one.id === id)
-      if (routine === undefined) return { kind: 'failed', reason: 'It is not there any more' }
+      if (routine === undefined) return { kind: 'failed', reason: { code: 'no-routine' } }
       const path = await ports.askWhereToSave(`${id}.json`)
       if (path === null) return { kind: 'cancelled' }
       const copied = own.writeCopy(routine, path)
@@ -66,8 +66,8 @@ export function routineAnswers(ports: RoutineAnswersPorts): Pick<Handlers, Routi
     async showRoutineFolder() {
       const made = own.makeFolder()
       if (!made.saved) return made
-      const reason = await ports.openFolder(own.folder)
-      return reason === '' ? { saved: true } : { saved: false, reason }
+      const said = await ports.openFolder(own.folder)
+      return said === '' ? { saved: true } : { saved: false, reason: { code: 'system', said } }
     },
   }
 }

@@ -30,8 +30,8 @@ export function settingsAnswers(ports: SettingsAnswersPorts): Pick<Handlers, Set
         return { kind: 'exported', file: basename(path) }
       } catch (cause) {
         console.error(new Error(`Could not write ${path}`, { cause }))
-        const reason = `${reasonFor(cause, dirname(path))}, so nothing was written. Make room there or choose another place, and try again.`
-        return { kind: 'failed', reason }
+        const fault = reasonFor(cause, dirname(path))
+        return { kind: 'failed', reason: { code: 'disk', fault, undone: 'export' } }
       }
     },
     async chooseSettingsFile() {

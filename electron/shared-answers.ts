@@ -39,8 +39,7 @@ export function sharedAnswers(ports: SharedAnswersPorts): Pick<Handlers, SharedC
       return shared.view()
     },
     async chooseSharedFolder() {
-      if (ports.isSample())
-        return { kind: 'failed', reason: 'A history that is made up is not shared.' }
+      if (ports.isSample()) return { kind: 'failed', reason: { code: 'made-up-history' } }
       const chosen = await ports.askForFolder()
       if (chosen === null) return { kind: 'cancelled' }
       try {
@@ -48,7 +47,8 @@ export function sharedAnswers(ports: SharedAnswersPorts): Pick<Handlers, SharedC
         return result.saved ? { kind: 'chosen' } : { kind: 'failed', reason: result.reason }
       } catch (cause) {
         console.error(new Error(`${chosen} cannot be shared`, { cause }))
-        return { kind: 'failed', reason: `${reasonFor(cause, chosen)}.` }
+        const fault = reasonFor(cause, chosen)
+        return { kind: 'failed', reason: { code: 'disk', fault, undone: 'nothing-said' } }
       }
     },
     async leaveSharedFolder({ alsoFiles }) {

@@ -1,5 +1,6 @@
 import { startOfTomorrow } from '#core/calendar'
 import type { DataFileProblem } from '#core/data-report'
+import type { Refusal } from '#core/refusal'
 import type { Clock, Instant } from '#core/time'
 
 import { DataFileError } from './storage/data/data-file-error.ts'
@@ -20,11 +21,11 @@ export type TakingIn = ReturnType<typeof takingIn>
 type Outcome<Result> =
   | { readonly kind: 'done'; readonly result: Result }
   | { readonly kind: 'wrong-file'; readonly problem: DataFileProblem }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: Refusal }
 
 /**
  * Works on files that come in, one after the other: two at once would count what both bring as new.
- * What goes wrong is said in words.
+ * What goes wrong is said.
  */
 export function takingIn({ clock, journal, directory }: TakingInPorts) {
   let latest: Promise<unknown> = Promise.resolve()
@@ -39,13 +40,14 @@ export function takingIn({ clock, journal, directory }: TakingInPorts) {
     work: (file: JournalDatabase, lastMoment: Instant) => Promise<Result>,
   ): Promise<Outcome<Result>> {
     const file = journal.file()
-    if (file === null) return { kind: 'failed', reason: 'Your history cannot be read now.' }
+    if (file === null) return { kind: 'failed', reason: { code: 'history-unread' } }
     try {
       return { kind: 'done', result: await work(file, lastMoment()) }
     } catch (cause) {
       if (cause instanceof DataFileError) return { kind: 'wrong-file', problem: cause.problem }
       console.error(new Error('A file could not be taken in', { cause }))
-      return { kind: 'failed', reason: `${reasonFor(cause, directory)}.` }
+      const fault = reasonFor(cause, directory)
+      return { kind: 'failed', reason: { code: 'disk', fault, undone: 'nothing-said' } }
     }
   }
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 
 import { localDate } from '#core/calendar'
 import type { ExportForm } from '#core/data-report'
+import type { Refusal } from '#core/refusal'
 import { saidIn } from '#core/restoring'
 import type { Clock } from '#core/time'
 
@@ -35,7 +36,7 @@ export interface TakingOut {
   /** Name under which today's file is suggested. */
   readonly nameFor: (form: ExportForm) => string
   /** Writes it all to a file. The reason why not, or null. */
-  readonly write: (form: ExportForm, path: string) => Promise<string | null>
+  readonly write: (form: ExportForm, path: string) => Promise<Refusal | null>
 }
 
 /** Puts everything that is kept into files of the person's own. */
@@ -71,14 +72,14 @@ export function takingOut(ports: TakingOutPorts): TakingOut {
     nameFor: (form) => exportName(form, today()),
     async write(form, path) {
       const file = journal.file()
-      if (file === null) return 'Your history cannot be read now, so nothing was written.'
+      if (file === null) return { code: 'nothing-exported' }
       try {
         mkdirSync(dirname(path), { recursive: true })
         await writeInSlices(path, pieces(form, file))
         return null
       } catch (cause) {
         console.error(new Error(`Could not write ${path}`, { cause }))
-        return `${reasonFor(cause, dirname(path))}, so nothing was written. Make room there or choose another place, and try again.`
+        return { code: 'disk', fault: reasonFor(cause, dirname(path)), undone: 'export' }
       }
     },
   }

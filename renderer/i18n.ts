@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next'
 
 import type { WindowWords } from '#ipc/contract'
 
-import { speak } from './language.ts'
+import { setLanguage, writeIn } from './language.ts'
 import { messageFormat } from './message-format.ts'
 
 /**
@@ -40,6 +40,11 @@ async function changeWords(words: WindowWords): Promise<void> {
   }
   speak(words)
   await i18next.changeLanguage(nameOf(words))
+}
+
+function speak(words: WindowWords): void {
+  setLanguage(words)
+  writeIn(words.locale)
 }
 
 /** As i18next writes it itself. */

@@ -14,10 +14,9 @@ export const regionInUse = (): string => language.region
 /** Tags of all languages that there are words for. */
 export const languagesOffered = (): readonly string[] => language.offered
 
-/** Takes over a language for this document: how to write, which way, and as whom to speak. */
-export function speak(next: Language): void {
+/** Takes over a language for words, dates and numbers. */
+export function setLanguage(next: Language): void {
   language = next
-  writeIn(next.locale)
 }
 
 /** Tells this document how to write, and which way. */

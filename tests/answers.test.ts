@@ -25,7 +25,7 @@ interface Given {
   readonly verdict?: IdleHealth['verdict']
   readonly senses?: readonly Sense[]
   /** Why the app cannot start at login. */
-  readonly loginRefusal?: string
+  readonly loginRefusal?: 'refused' | 'failed'
 }
 
 const noon = Date.parse('2026-11-16T12:00:00Z') as Instant
@@ -60,7 +60,7 @@ function setUp({
     openHome: (page) => opened.push(page),
     displays: () => [],
     lookAround: () => Promise.resolve({ senses, running: [] }),
-    startAtLogin: () => Promise.resolve(loginRefusal ?? null),
+    startAtLogin: () => Promise.resolve(loginRefusal ?? 'done'),
     settingsSaved: (settings) => saved.push(settings),
   })
   return { handlers, sent, kept, saved, opened, snapshot }
@@ -125,7 +125,7 @@ describe('a call', () => {
 
   it('leaves the app as it was when settings could not be saved', async () => {
     const { handlers, sent, saved } = setUp({
-      result: { saved: false, reason: 'The disk is full.' },
+      result: { saved: false, reason: { code: 'disk', fault: 'full', undone: 'settings' } },
     })
     expect(await handlers.saveSettings({ sitMinutes: 45 })).toMatchObject({ saved: false })
     expect(sent).toEqual([])
@@ -133,10 +133,10 @@ describe('a call', () => {
   })
 
   it('does not say that the app starts at login when the desktop refuses', async () => {
-    const { handlers, sent, kept } = setUp({ loginRefusal: 'Your desktop does not let it.' })
+    const { handlers, sent, kept } = setUp({ loginRefusal: 'refused' })
     expect(await handlers.saveSettings({ startAtLogin: true })).toEqual({
       saved: false,
-      reason: 'Your desktop does not let it.',
+      reason: { code: 'login-refused' },
     })
     expect([sent, kept]).toEqual([[], []])
   })

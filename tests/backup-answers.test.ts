@@ -129,9 +129,12 @@ describe('a backup', () => {
     const [old, here] = [oldComputer(), computer()]
     here.choose(await old.exported('backup'))
     await here.handlers.chooseBackup(undefined)
-    here.refuseSettings('The disk is full.')
+    here.refuseSettings({ code: 'disk', fault: 'full', undone: 'settings' })
     const restored = await here.handlers.restoreBackup(undefined)
-    expect(restored).toMatchObject({ added: 5, settingsFault: 'The disk is full.' })
+    expect(restored).toMatchObject({
+      added: 5,
+      settingsFault: { code: 'disk', fault: 'full', undone: 'settings' },
+    })
     expect(here.heeded).toEqual([])
   })
 

@@ -32,8 +32,7 @@ describe('an export', () => {
     old.choose(file)
     expect(await old.handlers.exportData('csv')).toEqual({
       kind: 'failed',
-      reason:
-        'The folder cannot be written to, so nothing was written. Make room there or choose another place, and try again.',
+      reason: { code: 'disk', fault: 'not-writable', undone: 'export' },
     })
   })
 
@@ -119,7 +118,7 @@ describe('an import', () => {
     vi.spyOn(fresh.journal, 'file').mockReturnValue(null)
     expect(await fresh.handlers.importData({ allOrNothing: false })).toMatchObject({
       kind: 'failed',
-      reason: 'Your history cannot be read now.',
+      reason: { code: 'history-unread' },
     })
   })
 })

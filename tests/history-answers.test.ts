@@ -173,7 +173,7 @@ describe('deleting what is kept', () => {
     writeFileSync(directory, 'in the way')
     expect(await app.handlers.deleteHistory({ range: 'all', alsoCopies: true })).toEqual({
       saved: false,
-      reason: 'The folder cannot be written to',
+      reason: { code: 'disk', fault: 'not-writable', undone: 'nothing-said' },
     })
     expect(app.sitting()).toBeCloseTo(1_200, -1)
     expect(app.rows().length).toBeGreaterThan(0)

@@ -30,7 +30,13 @@ describe('the words of main', () => {
     for (const kind of states) {
       const status: Status = { kind, reason: { code: 'not-yet', dueAt } }
       const settings = defaultSettings
-      const snapshot = { status, settings, bout: { fill: 0 }, zone: 'Europe/London' } as Snapshot
+      const snapshot = {
+        status,
+        settings,
+        bout: { fill: 0 },
+        wearing: { band: { kind: 'off' }, disc: { kind: 'off' } },
+        zone: 'Europe/London',
+      } as Snapshot
       const text = JSON.stringify(trayView(snapshot, words))
       expect(text).toContain('14:38')
       expect(text).not.toMatch(/"label":"[a-z]+([A-Z][a-z]+)*"/)

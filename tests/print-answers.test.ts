@@ -56,7 +56,7 @@ it('asks for no place when the page could not be printed', async () => {
   const { handlers, asked } = setUp(() => Promise.reject(new Error('no printer')))
   expect(await handlers.printWeek('2025-10-27')).toEqual({
     kind: 'failed',
-    reason: 'The page could not be printed.',
+    reason: { code: 'not-printed' },
   })
   expect(asked).toEqual([])
 })
@@ -84,6 +84,6 @@ it('says why the file could not be written', async () => {
   saveTo(join(directory, 'folder.pdf'))
   expect(await handlers.printWeek('2025-10-27')).toEqual({
     kind: 'failed',
-    reason: 'The folder cannot be written to, so the page could not be saved.',
+    reason: { code: 'disk', fault: 'not-writable', undone: 'page' },
   })
 })

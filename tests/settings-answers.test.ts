@@ -68,8 +68,7 @@ describe('settings that are exported', () => {
     choose(join(directory, 'letter', 'uncurl-settings.json'))
     expect(await exportSettings()).toEqual({
       kind: 'failed',
-      reason:
-        'The folder cannot be written to, so nothing was written. Make room there or choose another place, and try again.',
+      reason: { code: 'disk', fault: 'not-writable', undone: 'export' },
     })
     expect(readFileSync(join(directory, 'letter'), 'utf8')).toBe('a letter')
   })

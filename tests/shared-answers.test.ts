@@ -16,7 +16,8 @@ function setUp(change: { chosen?: string | null; saves?: boolean; isSample?: boo
     settings: {
       load: () => settings,
       save: (next) => {
-        if (!saves) return { saved: false, reason: 'The disk is full.' }
+        if (!saves)
+          return { saved: false, reason: { code: 'disk', fault: 'full', undone: 'settings' } }
         settings = next
         return { saved: true }
       },
@@ -60,17 +61,17 @@ it.each([
   [
     'the settings cannot be kept',
     { saves: false },
-    { kind: 'failed', reason: 'The disk is full.' },
+    { kind: 'failed', reason: { code: 'disk', fault: 'full', undone: 'settings' } },
   ],
   [
     'nothing can be made in the folder',
     { chosen: '/locked' },
-    { kind: 'failed', reason: 'The folder cannot be written to.' },
+    { kind: 'failed', reason: { code: 'disk', fault: 'not-writable', undone: 'nothing-said' } },
   ],
   [
     'the history is made up',
     { isSample: true },
-    { kind: 'failed', reason: 'A history that is made up is not shared.' },
+    { kind: 'failed', reason: { code: 'made-up-history' } },
   ],
 ])('stays alone when %s', async (_why, change, answer) => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)

@@ -1,3 +1,4 @@
+import type { Refusal } from './refusal.ts'
 import type { Instant } from './time.ts'
 
 /** How several computers share one history, as the settings show it. */
@@ -57,9 +58,9 @@ export type SkipReason =
 export type FolderChosen =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'chosen' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: Refusal }
 
 export type FolderLeft =
   /** Whether this computer's own files are still in the folder. */
   | { readonly left: true; readonly filesStay: boolean }
-  | { readonly left: false; readonly reason: string }
+  | { readonly left: false; readonly reason: Refusal }

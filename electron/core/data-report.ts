@@ -1,3 +1,4 @@
+import type { Refusal } from './refusal.ts'
 import type { Instant } from './time.ts'
 
 /** What a person can take along, and in which form. */
@@ -34,7 +35,7 @@ export type RowProblem =
   /** The same computer has another stretch at that time. */
   | { readonly code: 'overlap' }
 
-export interface Refusal {
+export interface RefusedRow {
   readonly line: number
   readonly problem: RowProblem
 }
@@ -56,14 +57,14 @@ export interface TakenIn {
   readonly known: number
   readonly refused: number
   /** The first of those refused, in the order of the file. */
-  readonly refusals: readonly Refusal[]
+  readonly refusals: readonly RefusedRow[]
 }
 
 export type Imported =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'wrong-file'; readonly file: string; readonly problem: DataFileProblem }
   /** It could not be stored; nothing is lost, and trying again counts nothing twice. */
-  | { readonly kind: 'failed'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'failed'; readonly file: string; readonly reason: Refusal }
   /** All or nothing was asked for, and something was refused. */
   | ({ readonly kind: 'nothing-taken'; readonly file: string } & TakenIn)
   | ({ readonly kind: 'imported'; readonly file: string } & TakenIn)
@@ -92,17 +93,17 @@ export interface BackupPreview {
 export type BackupChosen =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'wrong-file'; readonly file: string; readonly problem: DataFileProblem }
-  | { readonly kind: 'failed'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'failed'; readonly file: string; readonly reason: Refusal }
   | ({ readonly kind: 'chosen' } & BackupPreview)
 
 export type Restored =
   /** `before` names the backup of what was here, once there is one. */
-  | { readonly kind: 'failed'; readonly reason: string; readonly before: string | null }
+  | { readonly kind: 'failed'; readonly reason: Refusal; readonly before: string | null }
   | ({
       readonly kind: 'restored'
       readonly before: string
       /** Null when they were taken over, or the backup has none; else why not. */
-      readonly settingsFault: string | null
+      readonly settingsFault: Refusal | null
       /** Whether the backup's answer to the safety lists holds now. */
       readonly answerTaken: boolean
       /** Names of the routines taken in, and of those that could not be. */

@@ -4,6 +4,7 @@ import type { Deletion, RatingsLeft } from './forgetting.ts'
 import type { JournalEntry, Rating, RelabelKind, StopReason } from './journal.ts'
 import type { PauseLength } from './pausing.ts'
 import type { Sample, Signals } from './presence.ts'
+import type { DiskFault } from './refusal.ts'
 import type { Said } from './restoring.ts'
 import type { RoutineChoice } from './routines.ts'
 import type { AvoidCode, ScreenAnswer } from './safety.ts'
@@ -82,7 +83,7 @@ export type StoreResult =
       readonly kind: 'waiting'
       readonly entries: number
       readonly since: Instant
-      readonly reason: string
+      readonly reason: DiskFault
     }
 
 /** What the shell must do. The core only ever describes; it never acts. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { noBreak, spellSoFar } from './breaks.ts'
 import type { Weekday } from './calendar.ts'
 import { cuesFrom } from './cues.ts'
+import type { FileNotice } from './file-notice.ts'
 import { unjudged } from './idle-health.ts'
 import {
   instantSchema,
@@ -33,7 +34,7 @@ export interface Beginning {
   readonly checkpoint: unknown
   readonly recent: readonly JournalEntry[]
   /** What the person must know of how journal and settings were found. */
-  readonly notice: string | null
+  readonly notice: readonly FileNotice[] | null
   /** The journal was made up for a demonstration; not unless said. */
   readonly sample?: boolean
   /** The day on which weeks begin where the person lives; Monday unless said. */

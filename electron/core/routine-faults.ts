@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import type { DiskFault } from './refusal.ts'
 import { routineSchema, type Contradiction, type Routine } from './routines.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -41,7 +42,7 @@ export type FileProblem =
   | { readonly code: 'id-not-name'; readonly wanted: string }
   /** It was changed outside the app meanwhile, and what is there now is not to be lost. */
   | { readonly code: 'changed-outside' }
-  | { readonly code: 'not-written'; readonly reason: string }
+  | { readonly code: 'not-written'; readonly fault: DiskFault }
 
 /** What is not as JSON has it, at the first place where that shows. */
 export type SyntaxFault =

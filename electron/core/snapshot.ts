@@ -1,6 +1,8 @@
+import type { FileNotice } from './file-notice.ts'
 import type { IntervalKind, IntervalSource, PromptOutcome, Rating, StopReason } from './journal.ts'
 import type { Reason } from './reason.ts'
 import type { LeftOut } from './leaving-out.ts'
+import type { DiskFault } from './refusal.ts'
 import type { Routine, RoutineChoice, Variant } from './routines.ts'
 import type { AvoidCode, ExercisesOff, ScreenAnswer } from './safety.ts'
 import type { Settings } from './settings.ts'
@@ -222,6 +224,6 @@ export type StorageView =
       readonly kind: 'waiting'
       readonly entries: number
       readonly since: Instant
-      readonly reason: string
+      readonly reason: DiskFault
     }
-  | { readonly kind: 'restored'; readonly reason: string }
+  | { readonly kind: 'restored'; readonly notices: readonly FileNotice[] }

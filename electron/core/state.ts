@@ -2,6 +2,7 @@ import type { Break } from './breaks.ts'
 import { localDate, type Weekday } from './calendar.ts'
 import type { Cues } from './cues.ts'
 import type { Effect, StoreResult } from './events.ts'
+import type { FileNotice } from './file-notice.ts'
 import type { JournalEntry } from './journal.ts'
 import type { IdleHealth } from './idle-health.ts'
 import type { Opening } from './hours.ts'
@@ -44,7 +45,7 @@ export interface AppState {
   readonly sense: boolean
   readonly stored: StoreResult
   /** What the person must know of how journal and settings were found at start. */
-  readonly notice: string | null
+  readonly notice: readonly FileNotice[] | null
   /** The journal was made up, for a demonstration. */
   readonly sample: boolean
   readonly ratings: Ratings

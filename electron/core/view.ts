@@ -58,7 +58,7 @@ const tipOf = ({ tips, settings }: AppState, { now }: Turn): TipId | null =>
 
 /** Trouble that lasts comes before news of trouble that is over. */
 const storageOf = ({ stored, notice }: AppState): StorageView =>
-  stored.kind === 'saved' && notice !== null ? { kind: 'restored', reason: notice } : stored
+  stored.kind === 'saved' && notice !== null ? { kind: 'restored', notices: notice } : stored
 
 const offers = (state: AppState, turn: Turn) => offersFor(...wanted(state, turn))
 

@@ -12,6 +12,8 @@ import {
 } from '#core/data-report'
 import { ratings, relabelKinds, stopReasons } from '#core/journal'
 import type { Explanation } from '#core/explanations'
+import type { Refusal } from '#core/refusal'
+import type { DisplayView } from '#core/display-view'
 import type { FileFault, RoutineFault, RoutineSaved } from '#core/routine-faults'
 import { variantKeys } from '#core/routines'
 import { avoidCodes, screenAnswers } from '#core/safety'
@@ -86,7 +88,7 @@ export type Deleted =
       readonly copies: number
       readonly folder: string
     }
-  | { readonly saved: false; readonly reason: string }
+  | { readonly saved: false; readonly reason: Refusal }
 
 /** Today as it would be. */
 export interface RelabelPreview {
@@ -103,7 +105,7 @@ export interface OwnRoutinesView {
 export type Exported =
   | { readonly kind: 'exported'; readonly file: string }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: Refusal }
 
 /** What Uncurl knows of the person at the desk by, read just now. */
 export interface SensesView {
@@ -125,16 +127,6 @@ export interface CueView {
   /** From when it is on screen until it is gone. */
   readonly stays: Millis
   readonly textSize: Settings['textSize']
-}
-
-/** A display as a person tells it from others. */
-export interface DisplayView {
-  readonly id: number
-  /** Its maker's name for it; some systems have none. */
-  readonly label: string
-  /** In device-independent pixels. */
-  readonly size: { readonly width: number; readonly height: number }
-  readonly primary: boolean
 }
 
 /** Keys that work in every program; `taken` by another program, or `cannot` on this system. */
@@ -326,7 +318,7 @@ export interface Announcements {
 }
 
 export type SaveResult =
-  { readonly saved: true } | { readonly saved: false; readonly reason: string }
+  { readonly saved: true } | { readonly saved: false; readonly reason: Refusal }
 
 export type Calls = typeof calls
 export type CallName = keyof Calls

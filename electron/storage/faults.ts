@@ -1,5 +1,7 @@
 import { statfsSync } from 'node:fs'
 
+import type { DiskFault } from '#core/refusal'
+
 /** The journal's file is not a sound database. */
 export class DamagedJournalError extends Error {
   override readonly name = 'DamagedJournalError'
@@ -36,49 +38,39 @@ const sqlite = {
   notADatabase: 26,
 } as const
 
-const full = 'The disk is full'
-const notWritable = 'The folder cannot be written to'
-const inUse = 'Another program is using the file'
-const damaged = 'The file is damaged'
-const newer = 'A newer version of Uncurl wrote the file'
-const unknown = 'The disk reports an error'
-
-const reasonsBySqlite = new Map<number, string>([
-  [sqlite.full, full],
-  [sqlite.perm, notWritable],
-  [sqlite.readonly, notWritable],
-  [sqlite.cantOpen, notWritable],
-  [sqlite.busy, inUse],
-  [sqlite.locked, inUse],
-  [sqlite.corrupt, damaged],
-  [sqlite.notADatabase, damaged],
+const reasonsBySqlite = new Map<number, DiskFault>([
+  [sqlite.full, 'full'],
+  [sqlite.perm, 'not-writable'],
+  [sqlite.readonly, 'not-writable'],
+  [sqlite.cantOpen, 'not-writable'],
+  [sqlite.busy, 'in-use'],
+  [sqlite.locked, 'in-use'],
+  [sqlite.corrupt, 'damaged'],
+  [sqlite.notADatabase, 'damaged'],
 ])
 
-const reasonsBySystem = new Map<string, string>([
-  ['ENOSPC', full],
-  ['EDQUOT', full],
-  ['EFBIG', full],
-  ['EROFS', notWritable],
-  ['EACCES', notWritable],
-  ['EPERM', notWritable],
-  ['ENOTDIR', notWritable],
-  ['EEXIST', notWritable],
-  ['EISDIR', notWritable],
-  ['ENOENT', notWritable],
-  ['EBUSY', inUse],
+const reasonsBySystem = new Map<string, DiskFault>([
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EFBIG', 'full'],
+  ['EROFS', 'not-writable'],
+  ['EACCES', 'not-writable'],
+  ['EPERM', 'not-writable'],
+  ['ENOTDIR', 'not-writable'],
+  ['EEXIST', 'not-writable'],
+  ['EISDIR', 'not-writable'],
+  ['ENOENT', 'not-writable'],
+  ['EBUSY', 'in-use'],
 ])
 
-/**
- * Why a file in `directory` could not be read or written, for a person: a short sentence without its
- * full stop.
- */
-export function reasonFor(error: unknown, directory: string): string {
-  if (error instanceof DamagedJournalError) return damaged
-  if (error instanceof NewerJournalError) return newer
+/** Why a file in `directory` could not be read or written. */
+export function reasonFor(error: unknown, directory: string): DiskFault {
+  if (error instanceof DamagedJournalError) return 'damaged'
+  if (error instanceof NewerJournalError) return 'newer'
   const bySqlite = reasonsBySqlite.get(sqliteCode(error) ?? 0)
   const known = bySqlite ?? reasonsBySystem.get(systemCode(error) ?? '')
   // SQLite calls it an I/O error when there is no room for the files it keeps beside the database.
-  return known ?? (isFull(directory) ? full : unknown)
+  return known ?? (isFull(directory) ? 'full' : 'unknown')
 }
 
 /** Whether less is free than SQLite needs for the index of its log, twice over. */

@@ -1,12 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+import type { FileNotice } from '#core/file-notice'
 import type { Instant } from '#core/time'
 
 import { backups, type Backup } from './backup.ts'
 import { isDamage, NewerJournalError } from './faults.ts'
 import { flushFile } from './flush-file.ts'
-import { damagedNotice, missingNotice } from './journal-notices.ts'
 import { openDatabase, refuseUnsound, type JournalDatabase } from './journal-database.ts'
 
 /** SQLite's companions of a database file: the write-ahead log and its index. */
@@ -20,7 +20,7 @@ const companions = ['-wal', '-shm']
 export function openJournalFile(
   directory: string,
   now: Instant,
-  tell: (notice: string) => void,
+  tell: (notice: FileNotice) => void,
 ): JournalDatabase {
   const path = join(directory, 'journal.sqlite')
   mkdirSync(directory, { recursive: true })
@@ -35,8 +35,8 @@ export function openJournalFile(
     }
   }
   const { asideName, copyOf } = replace(path, now)
-  if (!isMissing) tell(damagedNotice(asideName, copyOf))
-  else if (copyOf !== null) tell(missingNotice(copyOf))
+  if (!isMissing) tell({ code: 'history-damaged', keptAs: asideName, copyOf })
+  else if (copyOf !== null) tell({ code: 'history-missing', copyOf })
   return openDatabase(path)
 }
 

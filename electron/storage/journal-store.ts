@@ -1,25 +1,27 @@
 import type { StoreResult } from '#core/events'
+import type { FileNotice } from '#core/file-notice'
 import type { EntryCounts } from '#core/forgetting'
 import { journalEntrySchema, type JournalEntry } from '#core/journal'
+import type { DiskFault } from '#core/refusal'
 import type { Clock, Instant } from '#core/time'
 
 import { backUp, copies, deleteCopies } from './backup.ts'
 import { isPassing, reasonFor } from './faults.ts'
 import type { DaySums } from './day-table.ts'
-import type { Copies, Journal } from './journal.ts'
+import type { Copies, ForgetResult, Journal } from './journal.ts'
 import type { JournalDatabase } from './journal-database.ts'
 import { dateOf, openJournalFile } from './journal-file.ts'
-import { deletedNotice, leftOutNotice, unreadableNotice } from './journal-notices.ts'
+import { unreadableNotice } from './journal-notices.ts'
 import { touches, type FoundRow } from './journal-rows.ts'
 import { unstoredEntries } from './unstored.ts'
 
 /** Opens the journal in `directory`, and works without it where it cannot be opened yet. */
 export function openJournal({ directory, clock }: { directory: string; clock: Clock }): Journal {
   const unstored = unstoredEntries()
-  const notices: string[] = []
+  const notices: FileNotice[] = []
   const leftOut = new Set<string>()
   let database: JournalDatabase | null = null
-  let closedNotice: string | null = null
+  let closedNotice: FileNotice | null = null
   let unstoredCheckpoint: string | null = null
   let waitingSince: Instant | null = null
   let backedUpOn: string | null = null
@@ -27,7 +29,7 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
   /** The open database; opened first where it is not, or no longer, there. Throws if that fails. */
   function opened(): JournalDatabase {
     if (database?.isInPlace() === false) {
-      notices.push(deletedNotice)
+      notices.push({ code: 'history-deleted' })
       letGo()
     }
     if (database !== null) return database
@@ -192,7 +194,7 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
       const { wall, zone } = clock.now()
       // What waits may be of the time that is deleted.
       const flushed = flush()
-      if (flushed.kind === 'waiting') return { saved: false, reason: flushed.reason }
+      if (flushed.kind === 'waiting') return notForgotten(flushed.reason)
       try {
         const { counts, ratings } = opened().forget(
           { deletion, startsAt, at: wall },
@@ -204,7 +206,7 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
       } catch (error) {
         report('Nothing could be deleted', error)
         if (!isPassing(error)) letGo()
-        return { saved: false, reason: reasonFor(error, directory) }
+        return notForgotten(reasonFor(error, directory))
       }
     },
 
@@ -217,9 +219,12 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
       return database
     },
 
-    get notice() {
-      const parts = [...notices, closedNotice, leftOutNotice(leftOut.size)]
-      return parts.filter((part) => part !== null).join(' ') || null
+    get notices() {
+      return [
+        ...notices,
+        ...(closedNotice === null ? [] : [closedNotice]),
+        ...(leftOut.size === 0 ? [] : [{ code: 'entries-left-out', count: leftOut.size } as const]),
+      ]
     },
 
     close() {
@@ -230,6 +235,11 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
 }
 
 const nothing: EntryCounts = { interval: 0, prompt: 0, rating: 0, relabel: 0, 'check-in': 0 }
+
+const notForgotten = (fault: DiskFault): ForgetResult => ({
+  saved: false,
+  reason: { code: 'disk', fault, undone: 'nothing-said' },
+})
 
 function report(what: string, cause?: unknown): void {
   console.error(new Error(what, { cause }))

@@ -1,6 +1,8 @@
 import type { StoreResult } from '#core/events'
 import type { Deletion, EntryCounts, Forgotten, RatingsLeft } from '#core/forgetting'
+import type { FileNotice } from '#core/file-notice'
 import type { JournalEntry } from '#core/journal'
+import type { Refusal } from '#core/refusal'
 import type { Instant } from '#core/time'
 
 import type { DaySums } from './day-table.ts'
@@ -40,8 +42,8 @@ export interface Journal {
   copies(): Copies
   /** The file itself with all there is on the disk, for rows that come or go; null while it cannot be had. */
   file(): JournalDatabase | null
-  /** What a person must know of the journal's state; `null` when all is well. */
-  readonly notice: string | null
+  /** What a person must know of the journal's state. */
+  readonly notices: readonly FileNotice[]
   /** Tries once more to store what waits, then closes the file. */
   close(): void
 }
@@ -68,4 +70,4 @@ export type ForgetResult =
       readonly deleted: EntryCounts
       readonly ratings: RatingsLeft
     } & Copies)
-  | { readonly saved: false; readonly reason: string }
+  | { readonly saved: false; readonly reason: Refusal }

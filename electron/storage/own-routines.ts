@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
+import type { Undone } from '#core/refusal'
 import {
   checkRoutine,
   type FileFault,
@@ -66,15 +67,15 @@ export function openOwnRoutines(directory: string, shipped: Catalogue): OwnRouti
       writeRoutine(folder, routine)
     } catch (cause) {
       report(`Could not write ${file} in ${folder}; nothing was changed`, cause)
-      const reason = reasonFor(cause, directory)
-      return refused(file, [whole({ code: 'not-written', reason })])
+      const fault = reasonFor(cause, directory)
+      return refused(file, [whole({ code: 'not-written', fault })])
     }
     refresh()
     return { saved: true, routine }
   }
 
-  function move(from: string, to: string, failure: string): SaveResult {
-    const moved = attempt(failure, directory, () => {
+  function move(from: string, to: string, undone: Undone): SaveResult {
+    const moved = attempt(undone, directory, () => {
       mkdirSync(removed, { recursive: true })
       renameSync(from, to)
     })
@@ -106,43 +107,39 @@ export function openOwnRoutines(directory: string, shipped: Catalogue): OwnRouti
       return write({ ...read.routine, id: freeId(read.routine.id, isTaken) })
     },
     remove(id) {
-      if (!has(id)) return { saved: false, reason: 'There is no such routine any more.' }
+      if (!has(id)) return { saved: false, reason: { code: 'no-routine' } }
       const free = freeId(id, (name) => existsSync(join(removed, fileOf(name))))
-      const moved = move(
-        pathOf(id),
-        join(removed, fileOf(free)),
-        'the routine could not be removed',
-      )
+      const moved = move(pathOf(id), join(removed, fileOf(free)), 'routine-removed')
       if (moved.saved) aside.set(id, free)
       return moved
     },
     putBack(id) {
       const name = aside.get(id)
       if (name === undefined || existsSync(pathOf(id))) {
-        return { saved: false, reason: 'There is nothing to put back any more.' }
+        return { saved: false, reason: { code: 'nothing-to-put-back' } }
       }
-      return move(join(removed, fileOf(name)), pathOf(id), 'the routine could not be put back')
+      return move(join(removed, fileOf(name)), pathOf(id), 'routine-put-back')
     },
     writeCopy: (routine, path) =>
-      attempt('the file could not be written', dirname(path), () => {
+      attempt('copy', dirname(path), () => {
         writeFileSync(path, textOf(routine))
         flushFile(path)
       }),
     makeFolder: () =>
-      attempt('the folder could not be made', directory, () => {
+      attempt('folder', directory, () => {
         mkdirSync(folder, { recursive: true })
       }),
   }
 }
 
-/** Does what may fail on a disk, and says in words why it did. */
-function attempt(failure: string, place: string, act: () => void): SaveResult {
+/** Does what may fail on a disk, and says why it did. */
+function attempt(undone: Undone, place: string, act: () => void): SaveResult {
   try {
     act()
     return { saved: true }
   } catch (cause) {
-    report(`In ${place}, ${failure}`, cause)
-    return { saved: false, reason: `${reasonFor(cause, place)}, so ${failure}.` }
+    report(`A routine or its folder in ${place} could not be changed (${undone})`, cause)
+    return { saved: false, reason: { code: 'disk', fault: reasonFor(cause, place), undone } }
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
+import type { FileNotice } from '#core/file-notice'
 import { defaultSettings, type Settings, type SettingsFault } from '#core/settings'
 import type { SaveResult } from '#ipc/contract'
 import Store from 'electron-store'
@@ -14,7 +15,7 @@ export interface SettingsStore {
   /** Replaces the settings, whole or not at all; when it fails, the previous ones stay in force. */
   save(settings: Settings): SaveResult
   /** What a person must know of how the file was found, and what to do about it. */
-  readonly notices: readonly string[]
+  readonly notices: readonly FileNotice[]
 }
 
 const current = 'settings'
@@ -34,8 +35,8 @@ export function openSettings({ directory }: { directory: string }): SettingsStor
         write(directory, current, settings)
       } catch (cause) {
         report(`Could not write the settings in ${directory}; the previous ones stay`, cause)
-        const reason = `${reasonFor(cause, directory)}, so your changes could not be saved. Your previous settings stay in force.`
-        return { saved: false, reason }
+        const fault = reasonFor(cause, directory)
+        return { saved: false, reason: { code: 'disk', fault, undone: 'settings' } }
       }
       inForce = settings
       keepGoodCopy(directory, settings)
@@ -46,7 +47,7 @@ export function openSettings({ directory }: { directory: string }): SettingsStor
 
 interface Found {
   readonly settings: Settings
-  readonly notices: readonly string[]
+  readonly notices: readonly FileNotice[]
 }
 
 function find(directory: string): Found {
@@ -66,7 +67,7 @@ function find(directory: string): Found {
   const aside = file.kind === 'broken' ? setAsideBroken(path, new Date()) : null
   // What could not be read or set aside stays as it is until the person saves.
   if (last !== null && (file.kind === 'missing' || aside !== null)) putBack(directory, last)
-  return { settings: last ?? defaultSettings, notices: [fallBackNotice(file.kind, aside, last)] }
+  return { settings: last ?? defaultSettings, notices: [lost(file.kind, aside, last)] }
 }
 
 function lastGood(directory: string): Settings | null {
@@ -106,30 +107,18 @@ function write(directory: string, name: string, settings: Settings): void {
 
 const pathOf = (directory: string, name: string) => join(directory, `${name}.json`)
 
-function faultNotice({ field }: SettingsFault): string {
-  return isSetting(field)
-    ? `The setting “${field}” had a value that cannot be used, so its default, ${JSON.stringify(defaultSettings[field])}, holds. Choose it again in Settings to replace it.`
-    : `The setting “${field}” is not known to this version and is left out. Save any setting to remove it from the file.`
-}
+const faultNotice = ({ field }: SettingsFault): FileNotice =>
+  isSetting(field)
+    ? { code: 'setting-wrong', field, value: JSON.stringify(defaultSettings[field]) }
+    : { code: 'setting-unknown', field }
 
 const isSetting = (field: string): field is keyof Settings => Object.hasOwn(defaultSettings, field)
 
-const fates = {
-  missing: 'was missing',
-  broken: 'was damaged',
-  unreadable: 'could not be read',
-} as const
-
-function fallBackNotice(
-  kind: keyof typeof fates,
-  aside: string | null,
+const lost = (
+  how: 'missing' | 'broken' | 'unreadable',
+  keptAs: string | null,
   last: Settings | null,
-): string {
-  const fate = `Your settings file ${fates[kind]}${aside === null ? '' : ` and is kept as ${aside}`}.`
-  return last === null
-    ? `${fate} There was no good copy of it, so the defaults hold. Look through Settings and choose again.`
-    : `${fate} The last good copy is used. Look through Settings for your latest change.`
-}
+): FileNotice => ({ code: 'settings-lost', how, keptAs, hasCopy: last !== null })
 
 function report(what: string, cause: unknown): void {
   console.error(new Error(what, { cause }))

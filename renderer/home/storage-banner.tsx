@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next'
 
+import { noticeWords } from '#core/file-notice'
+import { diskFaultWords } from '#core/refusal'
 import type { StorageView } from '#core/snapshot'
-import { timeOfDay } from '#core/words'
+import { timeOfDay, type Say } from '#core/words'
 
 import { Icon } from '../ui/icon.tsx'
 import { localeInUse } from './locale.ts'
+import { longDay } from './times.ts'
 
 interface StorageBannerProps {
   readonly storage: StorageView
@@ -14,6 +17,7 @@ interface StorageBannerProps {
 /** Says when what happens today is not yet on the disk, what is safe, and until when. */
 export function StorageBanner({ storage, zone }: StorageBannerProps) {
   const { t } = useTranslation()
+  const say: Say = (key, values) => t(`common:${key}`, { ...values })
   return (
     <output className="banners">
       {storage.kind === 'waiting' ? (
@@ -23,7 +27,7 @@ export function StorageBanner({ storage, zone }: StorageBannerProps) {
             <p className="t-strong">{t('storage.waiting.title')}</p>
             <p className="num">
               {t('storage.waiting.what', {
-                reason: asClause(storage.reason),
+                reason: diskFaultWords(storage.reason, say),
                 count: storage.entries,
                 time: timeOfDay(storage.since, zone, localeInUse()),
               })}
@@ -36,13 +40,14 @@ export function StorageBanner({ storage, zone }: StorageBannerProps) {
           <Icon name="level" />
           <div>
             <p className="t-strong">{t('storage.restored.title')}</p>
-            <p className="num">{storage.reason}</p>
+            <p className="num">
+              {storage.notices
+                .map((notice) => noticeWords(notice, say, (date) => longDay(date, localeInUse())))
+                .join(' ')}
+            </p>
           </div>
         </div>
       ) : null}
     </output>
   )
 }
-
-/** The reason comes as a sentence and goes on as one. */
-const asClause = (reason: string): string => reason.replace(/[.\s]+$/, '')

@@ -43,6 +43,10 @@ export function dateWords(date: string, locale: string): DateWords {
   }
 }
 
+/** *6 November 2026* */
+export const longDay = (date: string, locale: string): string =>
+  formatFor('long day', { dateStyle: 'long' }, 'UTC', locale).format(noonOf(date))
+
 /** *6 Oct* */
 export const shortDay = (date: string, locale: string): string =>
   formatFor('short day', { day: 'numeric', month: 'short' }, 'UTC', locale).format(noonOf(date))

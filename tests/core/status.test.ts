@@ -236,12 +236,10 @@ describe('trouble with the disk', () => {
   const waiting = { kind: 'waiting', entries: 2, since: now.wall, reason: 'full' } as const
 
   it('is told while it lasts, and what was restored at the start when it is over', () => {
+    const notice = [{ code: 'history-deleted' }] as const
     expect(seen().storage).toEqual({ kind: 'saved' })
     expect(seen({ stored: waiting }).storage).toEqual(waiting)
-    expect(seen({ notice: 'from a copy' }).storage).toEqual({
-      kind: 'restored',
-      reason: 'from a copy',
-    })
-    expect(seen({ stored: waiting, notice: 'from a copy' }).storage).toEqual(waiting)
+    expect(seen({ notice }).storage).toEqual({ kind: 'restored', notices: notice })
+    expect(seen({ stored: waiting, notice }).storage).toEqual(waiting)
   })
 })

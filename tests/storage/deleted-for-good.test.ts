@@ -9,6 +9,7 @@ import { hours, type Instant } from '#core/time'
 
 import { checkIn, fileIn, forget, journalIn, onMonday } from './forgetting-desk.ts'
 import { breakTaken, handClock, liked, sit, sits, tempDirectory } from './journal-desk.ts'
+import { told } from '../support/english.ts'
 
 /** The bytes of the journal and its log. */
 function bytesIn(directory: string): string {
@@ -86,7 +87,7 @@ describe('what was deleted', () => {
     first.close()
     fileIn(directory).exec('DROP TABLE prompt')
     const journal = journalIn(directory)
-    expect(journal.notice).toContain('was damaged')
+    expect(told(journal.notices)).toContain('was damaged')
     expect(journal.copies()).toEqual({ copies: 2, folder: directory })
     expect(forget(journal, 'all', { alsoCopies: true })).toMatchObject({ copies: 0 })
     expect(readdirSync(directory).filter((name) => name.includes('damaged'))).toEqual([])

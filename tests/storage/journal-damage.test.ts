@@ -17,6 +17,7 @@ import { after, hours, type Instant } from '#core/time'
 
 import { openJournal } from '../../electron/storage/journal-store.ts'
 import { forEver, handClock, monday, sit, sits, tempDirectory } from './journal-desk.ts'
+import { told } from '../support/english.ts'
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue()
@@ -78,7 +79,7 @@ describe('a damaged history', () => {
     expect(journal.between(forEver.from, forEver.to)).toEqual(sits(3))
     expect(journal.checkpoint()).toEqual({ day: 2 })
     expect(aside(directory)).toEqual(['journal.damaged-2026-11-19T09-00-00-000Z.sqlite'])
-    expect(journal.notice).toBe(
+    expect(told(journal.notices)).toBe(
       'Your history file was damaged and is kept as journal.damaged-2026-11-19T09-00-00-000Z.sqlite. ' +
         'The copy of 18 November 2026 was put in its place; what came after that copy is not in it.',
     )
@@ -94,7 +95,7 @@ describe('a damaged history', () => {
     damage(join(directory, 'backups', 'journal-2026-11-18.sqlite'))
     const journal = journalOn(directory, after(monday, days(3)))
     expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2))
-    expect(journal.notice).toContain('The copy of 17 November 2026')
+    expect(told(journal.notices)).toContain('The copy of 17 November 2026')
   })
 
   it('without a copy gives way to a new one, and the person is told', () => {
@@ -104,7 +105,7 @@ describe('a damaged history', () => {
     const damaged = readFileSync(file(directory))
     const journal = journalOn(directory, after(monday, days(1)))
     const [name = ''] = aside(directory)
-    expect(journal.notice).toBe(
+    expect(told(journal.notices)).toBe(
       `Your history file was damaged and is kept as ${name}. There was no sound copy of it, so a new history was begun.`,
     )
     expect(readFileSync(join(directory, name))).toEqual(damaged)
@@ -146,7 +147,7 @@ describe('a damaged history', () => {
     spoil(file(directory))
     const journal = journalOn(directory, after(monday, days(2)))
     expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2))
-    expect(journal.notice).toContain('was missing, so the copy of 17 November 2026')
+    expect(told(journal.notices)).toContain('was missing, so the copy of 17 November 2026')
   })
 
   /** A journal so long that most of it is read from the disk, which then spoils it. */
@@ -162,7 +163,7 @@ describe('a damaged history', () => {
 
   it('that spoils while the app runs gives way at the second write, and neither is lost', () => {
     const journal = spoiledWhileOpen()
-    expect(journal.write([sit(2_000)], {})).toMatchObject({ reason: 'The file is damaged' })
+    expect(journal.write([sit(2_000)], {})).toMatchObject({ reason: 'damaged' })
     expect(journal.write([sit(2_001)], {})).toEqual({ kind: 'saved' })
     expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2_002))
   })
@@ -170,12 +171,12 @@ describe('a damaged history', () => {
   it('that is met by a look into the past gives way at the next write', () => {
     const journal = spoiledWhileOpen()
     expect(journal.between(forEver.from, forEver.to)).toEqual([])
-    expect(journal.notice).toBe(
+    expect(told(journal.notices)).toBe(
       'Your history cannot be read now. The file is damaged. New entries are kept in memory and tried again.',
     )
     expect(journal.write([sit(2_000)], {})).toEqual({ kind: 'saved' })
     expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2_001))
-    expect(journal.notice).toContain('The copy of 16 November 2026 was put in its place')
+    expect(told(journal.notices)).toContain('The copy of 16 November 2026 was put in its place')
   })
 })
 
@@ -187,13 +188,13 @@ describe('a history of a newer version', () => {
     database.close()
     const before = readFileSync(file(directory))
     const journal = journalOn(directory, after(monday, days(1)))
-    expect(journal.notice).toBe(
+    expect(told(journal.notices)).toBe(
       'Your history file was written by a newer version of Uncurl (format 9; this one knows up to 3). ' +
         'It was left as it is. Until you install the newer version, new entries are kept in memory only.',
     )
     expect(journal.write([sit(1)], {})).toMatchObject({
       entries: 1,
-      reason: 'A newer version of Uncurl wrote the file',
+      reason: 'newer',
     })
     expect(journal.between(forEver.from, forEver.to)).toEqual([sit(1)])
     journal.close()

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { formatOf, migrate, migrations } from '../../electron/storage/journal-schema.ts'
 import { openJournal } from '../../electron/storage/journal-store.ts'
 import { forEver, handClock, liked, sit, tempDirectory } from './journal-desk.ts'
+import { told } from '../support/english.ts'
 
 function memory(): DatabaseSync {
   const database = new DatabaseSync(':memory:')
@@ -57,7 +58,7 @@ describe('a journal of an older format', () => {
     const directory = ofFormat2()
     const journal = openJournal({ directory, clock: handClock().clock })
     onTestFinished(() => journal.close())
-    expect(journal.notice).toBeNull()
+    expect(told(journal.notices)).toBeNull()
     expect(journal.checkpoint()).toEqual({ from: 'format 2' })
     expect(journal.between(forEver.from, forEver.to)).toEqual([sit(0)])
     journal.write([liked], {})

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { openJournal } from '../../electron/storage/journal-store.ts'
 import { forEver, handClock, tempDirectory } from './journal-desk.ts'
+import { told } from '../support/english.ts'
 
 const writer = fileURLToPath(new URL('endless-writer.ts', import.meta.url))
 
@@ -41,7 +42,7 @@ it('keeps all it called saved when the app is killed in the middle of writing, a
       Array.from({ length: count * 2 }, (_, index) => Math.floor(index / 2)),
     )
     expect(journal.checkpoint()).toEqual({ pair: count - 1 })
-    expect(journal.notice).toBeNull()
+    expect(told(journal.notices)).toBeNull()
     journal.close()
     first = count
   }
@@ -64,7 +65,7 @@ async function killedWhile(saying: string, ...stay: string[]) {
   expect(said).toContain(saying)
   const journal = openJournal({ directory, clock: handClock().clock })
   onTestFinished(() => journal.close())
-  expect(journal.notice).toBeNull()
+  expect(told(journal.notices)).toBeNull()
   return {
     rows: journal.between(forEver.from, forEver.to).length,
     checkpoint: journal.checkpoint(),

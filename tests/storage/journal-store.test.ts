@@ -32,6 +32,7 @@ import {
   sits,
   tempDirectory,
 } from './journal-desk.ts'
+import { told } from '../support/english.ts'
 
 function journalIn(directory: string, clock = handClock().clock) {
   const journal = openJournal({ directory, clock })
@@ -57,7 +58,7 @@ describe('the journal', () => {
     const journal = journalIn(tempDirectory())
     expect(journal.between(forEver.from, forEver.to)).toEqual([])
     expect(journal.checkpoint()).toBeNull()
-    expect(journal.notice).toBeNull()
+    expect(told(journal.notices)).toBeNull()
   })
 
   it('tells the same story after a restart, in the order it happened', () => {
@@ -103,7 +104,7 @@ describe('the journal', () => {
     ]
     journal.write(words, {})
     expect(journal.between(forEver.from, forEver.to)).toEqual(words)
-    expect(journal.notice).toBeNull()
+    expect(told(journal.notices)).toBeNull()
   })
 
   it('names each row and the device, the same device after a restart', () => {
@@ -147,7 +148,7 @@ describe('the journal', () => {
     )
     expect(journal.between(forEver.from, forEver.to)).toEqual([sit(0), sit(2)])
     journal.between(forEver.from, forEver.to)
-    expect(journal.notice).toBe('One entry of your history is damaged and is left out.')
+    expect(told(journal.notices)).toBe('One entry of your history is damaged and is left out.')
   })
 
   it('lets no impossible entry stop the ones after it', () => {
@@ -162,7 +163,7 @@ describe('the journal', () => {
     ] as unknown as JournalEntry[]
     expect(journal.write([sit(0), ...impossible, sit(2)], {})).toEqual({ kind: 'saved' })
     expect(journal.between(forEver.from, forEver.to)).toEqual([sit(0), sit(2)])
-    expect(journal.notice).toBe('5 entries of your history are damaged and are left out.')
+    expect(told(journal.notices)).toBe('5 entries of your history are damaged and are left out.')
   })
 })
 

@@ -18,6 +18,7 @@ import {
   sits,
   tempDirectory,
 } from './journal-desk.ts'
+import { told } from '../support/english.ts'
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue()
@@ -59,7 +60,7 @@ describe('a journal that cannot be written', () => {
     folder.takeAway()
     folder.advance(minutes(5))
     const since = after(monday, minutes(5))
-    const reason = 'The folder cannot be written to'
+    const reason = 'not-writable'
     expect(journal.write([sit(2)], { step: 2 })).toEqual({
       kind: 'waiting',
       entries: 1,
@@ -90,7 +91,7 @@ describe('a journal that cannot be written', () => {
     const folder = journalOnALooseFolder()
     folder.takeAway()
     const journal = folder.open()
-    expect(journal.notice).toBe(
+    expect(told(journal.notices)).toBe(
       'Your history cannot be read now. The folder cannot be written to. New entries are kept in memory and tried again.',
     )
     expect(journal.checkpoint()).toBeNull()
@@ -98,7 +99,7 @@ describe('a journal that cannot be written', () => {
 
     folder.giveBack()
     expect(journal.write([sit(1)], {})).toEqual({ kind: 'saved' })
-    expect(journal.notice).toBeNull()
+    expect(told(journal.notices)).toBeNull()
     expect(journal.between(forEver.from, forEver.to)).toEqual(sits(2))
   })
 
@@ -145,7 +146,7 @@ describe('a journal that cannot be written', () => {
     other.exec('BEGIN IMMEDIATE')
     expect(journal.write([sit(0)], {})).toMatchObject({
       entries: 1,
-      reason: 'Another program is using the file',
+      reason: 'in-use',
     })
     other.exec('ROLLBACK')
     expect(journal.write([sit(1)], {})).toEqual({ kind: 'saved' })
@@ -166,7 +167,7 @@ describe('a history that is deleted while the app runs', () => {
     }
     expect(journal.write([sit(2)], {})).toEqual({ kind: 'saved' })
     expect(journal.between(forEver.from, forEver.to)).toEqual([sit(0), sit(2)])
-    expect(journal.notice).toBe(
+    expect(told(journal.notices)).toBe(
       'Your history file was moved or deleted while Uncurl was running. ' +
         'Your history file was missing, so the copy of 16 November 2026 was put in its place. ' +
         'What came after that copy is not in it.',

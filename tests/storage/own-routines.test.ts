@@ -133,7 +133,7 @@ describe('keeping a routine', () => {
     writeFileSync(join(directory, 'routines'), 'no folder')
     expect(open(directory).save(null, mine)).toMatchObject({
       saved: false,
-      faults: [{ problem: { code: 'not-written', reason: 'The folder cannot be written to' } }],
+      faults: [{ problem: { code: 'not-written', fault: 'not-writable' } }],
     })
   })
 })

@@ -7,6 +7,7 @@ import { defaultSettings } from '#core/settings'
 
 import { withoutElectron } from './electron-stand-in.ts'
 import { tempDirectory } from './journal-desk.ts'
+import { told } from '../support/english.ts'
 
 withoutElectron()
 const { openSettings } = await import('../../electron/storage/settings-store.ts')
@@ -62,7 +63,7 @@ describe('settings', () => {
     writeFileSync(file(directory), JSON.stringify({ ...mine, sitMinutes: 600, colour: 'teal' }))
     const store = openSettings({ directory })
     expect(store.load()).toEqual({ ...mine, sitMinutes: 30 })
-    expect(store.notices).toEqual([
+    expect(store.notices.map((notice) => told([notice]))).toEqual([
       'The setting “sitMinutes” had a value that cannot be used, so its default, 30, holds. Choose it again in Settings to replace it.',
       'The setting “colour” is not known to this version and is left out. Save any setting to remove it from the file.',
     ])
@@ -78,8 +79,7 @@ describe('settings', () => {
     writeFileSync(directory, 'in the way')
     expect(store.save(defaultSettings)).toEqual({
       saved: false,
-      reason:
-        'The folder cannot be written to, so your changes could not be saved. Your previous settings stay in force.',
+      reason: { code: 'disk', fault: 'not-writable', undone: 'settings' },
     })
     expect(store.load()).toEqual(mine)
   })
@@ -99,9 +99,9 @@ describe('a settings file', () => {
     const [name = ''] = aside(directory)
     expect(name).toMatch(/^settings\.corrupt-[\dTZ-]+\.json$/)
     expect(readFileSync(join(directory, name), 'utf8')).toBe(content)
-    expect(store.notices).toEqual([
+    expect(told(store.notices)).toBe(
       `Your settings file was damaged and is kept as ${name}. The last good copy is used. Look through Settings for your latest change.`,
-    ])
+    )
     const later = openSettings({ directory })
     expect(later.load()).toEqual(mine)
     expect(later.notices).toEqual([])
@@ -113,9 +113,9 @@ describe('a settings file', () => {
     writeFileSync(join(directory, 'settings.good.json'), 'broken too')
     const store = openSettings({ directory })
     expect(store.load()).toEqual(defaultSettings)
-    expect(store.notices).toEqual([
+    expect(told(store.notices)).toBe(
       `Your settings file was damaged and is kept as ${aside(directory)[0] ?? ''}. There was no good copy of it, so the defaults hold. Look through Settings and choose again.`,
-    ])
+    )
   })
 
   it('that is gone comes back from the last good copy', () => {
@@ -123,9 +123,9 @@ describe('a settings file', () => {
     rmSync(file(directory))
     const store = openSettings({ directory })
     expect(store.load()).toEqual(mine)
-    expect(store.notices).toEqual([
+    expect(told(store.notices)).toBe(
       'Your settings file was missing. The last good copy is used. Look through Settings for your latest change.',
-    ])
+    )
     expect(contentOf(file(directory))).toEqual(mine)
   })
 
@@ -135,7 +135,7 @@ describe('a settings file', () => {
     mkdirSync(file(directory))
     const store = openSettings({ directory })
     expect(store.load()).toEqual(mine)
-    expect(store.notices[0]).toContain('could not be read. The last good copy is used.')
+    expect(told(store.notices)).toContain('could not be read. The last good copy is used.')
     expect(readdirSync(directory)).toContain('settings.json')
     expect(aside(directory)).toEqual([])
   })

@@ -11,6 +11,7 @@ import type { SaveResult } from '#ipc/contract'
 import { openJournal } from '../../electron/storage/journal-store.ts'
 import { withoutElectron } from './electron-stand-in.ts'
 import type { Order, Seen } from './small-disk.ts'
+import { told } from '../support/english.ts'
 
 withoutElectron()
 const { takingOut } = await import('../../electron/taking-out.ts')
@@ -88,7 +89,7 @@ function look(): Seen {
   return {
     sits: entries.map((entry) => (entry.type === 'interval' ? entry.elapsedSeconds : -1)),
     checkpoint: journal.checkpoint(),
-    notice: journal.notice,
+    notice: told(journal.notices),
     sitMinutes: settings.load().sitMinutes,
     files: readdirSync(disk).filter((name) => name !== 'data' && name !== 'filler'),
   }

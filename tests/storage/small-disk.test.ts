@@ -21,7 +21,7 @@ describe.skipIf(obstacle !== null)(
         written.push(...next)
         seen = await app({ do: 'write', sits: next })
       }
-      const waiting = { kind: 'waiting', entries: 200, since: monday, reason: 'The disk is full' }
+      const waiting = { kind: 'waiting', entries: 200, since: monday, reason: 'full' }
       expect(seen.stored).toEqual(waiting)
       written.push(written.length + 1)
       const again = await app({ do: 'write', sits: written.slice(-1) })
@@ -48,7 +48,7 @@ describe.skipIf(obstacle !== null)(
       await app({ do: 'open' })
       expect((await app({ do: 'write', sits: [2] })).stored).toMatchObject({
         kind: 'waiting',
-        reason: 'The disk is full',
+        reason: 'full',
       })
       await app({ do: 'freeDisk' })
       const seen = await app({ do: 'write', sits: [3] })
@@ -64,7 +64,7 @@ describe.skipIf(obstacle !== null)(
       await app({ do: 'makeReadOnly' })
       await app({ do: 'open' })
       const seen = await app({ do: 'write', sits: [2] })
-      expect(seen.stored).toMatchObject({ entries: 1, reason: 'The folder cannot be written to' })
+      expect(seen.stored).toMatchObject({ entries: 1, reason: 'not-writable' })
       await app({ do: 'makeWritable' })
       expect((await app({ do: 'write', sits: [3] })).stored).toEqual({ kind: 'saved' })
       await app({ do: 'close' })
@@ -78,9 +78,7 @@ describe.skipIf(obstacle !== null)(
       expect(roomy).toMatchObject({ exportFault: null, files: ['history.jsonl'] })
       await app({ do: 'fillDisk' })
       const full = await app({ do: 'export' })
-      expect(full.exportFault).toBe(
-        'The disk is full, so nothing was written. Make room there or choose another place, and try again.',
-      )
+      expect(full.exportFault).toEqual({ code: 'disk', fault: 'full', undone: 'export' })
       expect(full.files).toEqual(['history.jsonl'])
     })
 
@@ -92,7 +90,10 @@ describe.skipIf(obstacle !== null)(
       await app({ do: 'open' })
       await app({ do: 'fillDisk' })
       const full = await app({ do: 'forget', deletion: 'all' })
-      expect(full.forgot).toEqual({ saved: false, reason: 'The disk is full' })
+      expect(full.forgot).toEqual({
+        saved: false,
+        reason: { code: 'disk', fault: 'full', undone: 'nothing-said' },
+      })
       expect(full.sits).toEqual(written)
       expect(full.checkpoint).toEqual({ newest: 600 })
 
@@ -109,8 +110,7 @@ describe.skipIf(obstacle !== null)(
       const full = await app({ do: 'saveSettings', sitMinutes: 50 })
       expect(full.saved).toEqual({
         saved: false,
-        reason:
-          'The disk is full, so your changes could not be saved. Your previous settings stay in force.',
+        reason: { code: 'disk', fault: 'full', undone: 'settings' },
       })
       expect(full.sitMinutes).toBe(40)
       await app({ do: 'freeDisk' })

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 
 import type { StoreResult } from '#core/events'
 import type { Deletion } from '#core/forgetting'
+import type { Refusal } from '#core/refusal'
 import type { SaveResult } from '#ipc/contract'
 
 import { tempDirectory } from './journal-desk.ts'
@@ -26,7 +27,7 @@ export interface Seen {
   readonly saved?: SaveResult
   readonly forgot?: SaveResult
   /** Why nothing was exported, or null. */
-  readonly exportFault?: string | null
+  readonly exportFault?: Refusal | null
   /** Names of the files beside the app's own. */
   readonly files: readonly string[]
   /** Which sits the history holds, in its order. */

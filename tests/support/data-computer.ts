@@ -5,6 +5,7 @@ import { expect, onTestFinished } from 'vitest'
 import { defaultSettings, type Settings } from '#core/settings'
 import type { Routine } from '#core/routines'
 import { after, hours } from '#core/time'
+import type { Refusal } from '#core/refusal'
 import type { SaveResult } from '#ipc/contract'
 
 import { dataAnswers } from '../../electron/data-answers.ts'
@@ -95,7 +96,7 @@ export function computer({ isNew = false, settings = {} }: Given = {}) {
     choose(path: string | null) {
       chosen = path
     },
-    refuseSettings(reason: string) {
+    refuseSettings(reason: Refusal) {
       saved = { saved: false, reason }
     },
     /** Writes a file, and says where it is. */

@@ -34,7 +34,7 @@ function sample(name: string, seed = 1) {
     entries: journal.between(0 as Instant, now),
     checkpoint: journal.checkpoint(),
     isSample: journal.isSample(),
-    notice: journal.notice,
+    notices: journal.notices,
     settings: readSettings(join(directory, 'settings.json')),
   }
   journal.close()
@@ -117,7 +117,7 @@ describe('a sample', () => {
 describe('an app that finds a sample', () => {
   it('knows that it is one', () => {
     expect(made.isSample).toBe(true)
-    expect(made.notice).toBeNull()
+    expect(made.notices).toEqual([])
     const directory = join(folder, 'own')
     const own = openJournal({ directory, clock })
     expect(own.isSample()).toBe(false)

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
+import type { FileNotice } from '#core/file-notice'
+
 import { language } from '../../electron/language.ts'
 import { openLocales } from '../../electron/storage/locale-folder.ts'
 
@@ -10,3 +12,9 @@ const books = locales.books('en')
 
 /** What main says in English, with times as a locale has them. */
 export const english = (locale: string) => language(() => ({ locale, books }))
+
+const words = english('en-GB')
+
+/** What is said of a person's files, in one text; null where there is nothing to say. */
+export const told = (notices: readonly FileNotice[]): string | null =>
+  notices.length === 0 ? null : notices.map(words.notice).join(' ')

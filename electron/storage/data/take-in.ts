@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
-import type { Refusal, RowProblem, TakenIn } from '#core/data-report'
+import type { RefusedRow, RowProblem, TakenIn } from '#core/data-report'
 import type { Instant } from '#core/time'
 
 import type { JournalDatabase } from '../journal-database.ts'
@@ -35,7 +35,7 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const staged = stagedRows(file.connection)
   const besides = neighbours(file.connection, mayOverlap)
-  const refusals: Refusal[] = []
+  const refusals: RefusedRow[] = []
   let [added, known, refused] = [0, 0, 0]
 
   function refuse(line: number, problem: RowProblem): void {

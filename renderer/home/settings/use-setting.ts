@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
+import { refusalSaid } from '../../refusal-words.ts'
 import { latestSave } from './latest-save.ts'
 
 type Field = keyof Settings
@@ -34,7 +35,7 @@ export function useSetting<Name extends Field>(
     setRefusal(undefined)
     try {
       const result = await save(value)
-      if (!result.saved) setRefusal(result.reason)
+      if (!result.saved) setRefusal(refusalSaid(result.reason))
     } catch {
       // Main could not even answer. The person needs to know no more than for a full disk.
       setRefusal(t('settings.notSaved'))

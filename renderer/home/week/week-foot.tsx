@@ -5,6 +5,7 @@ import type { LibraryEntry, Snapshot } from '#core/snapshot'
 import type { WeekView } from '#core/summary/week-view'
 import type { Exported } from '#ipc/contract'
 
+import { refusalSaid } from '../../refusal-words.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { addressOf } from '../use-address.ts'
@@ -33,7 +34,7 @@ export function WeekFoot({ week, library, snapshot }: WeekFootProps) {
       setDoing(act)
       setDone(undefined)
     })
-    const failed: Exported = { kind: 'failed', reason: t('own:notice.noAnswer') }
+    const failed: Exported = { kind: 'failed', reason: { code: 'no-answer' } }
     const result = await call().catch(() => failed)
     setDoing(undefined)
     setDone({ act, result })
@@ -82,7 +83,7 @@ function Said({ act, result }: { readonly act: Act; readonly result: Exported })
       return (
         <p className="refusal">
           <Icon name="warning" />
-          {result.reason}
+          {refusalSaid(result.reason)}
         </p>
       )
     case 'exported':

@@ -37,8 +37,8 @@ describe('saving a setting', () => {
     const all = [save(31), save(32)]
     main.answer({ saved: true })
     await settle()
-    main.answer({ saved: false, reason: 'The disk is full.' })
-    const refused = { saved: false, reason: 'The disk is full.' }
+    main.answer({ saved: false, reason: { code: 'disk', fault: 'full', undone: 'settings' } })
+    const refused = { saved: false, reason: { code: 'disk', fault: 'full', undone: 'settings' } }
     await expect(Promise.all(all)).resolves.toEqual([refused, refused])
   })
 

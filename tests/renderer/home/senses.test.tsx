@@ -1,7 +1,7 @@
 import { init, use } from 'i18next'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { initReactI18next } from 'react-i18next'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { senseNames, type Sense, type SenseReading } from '#core/senses'
 import { minutes, seconds } from '#core/time'
@@ -11,6 +11,7 @@ import words from '../../../assets/locales/en/home.json' with { type: 'json' }
 import common from '../../../assets/locales/en/common.json' with { type: 'json' }
 import { SensesTable } from '../../../renderer/home/settings/sensing/senses-table.tsx'
 import { Verdict } from '../../../renderer/home/settings/sensing/verdict.tsx'
+import { setLanguage } from '../../../renderer/language.ts'
 import { at, zone } from './thursday.ts'
 import { messageFormat } from '../../../renderer/message-format.ts'
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
 })
 
 beforeEach(() => {
-  vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] })
+  setLanguage({ locale: 'en-GB', region: 'en-GB', offered: ['en'] })
 })
 
 const sense = (name: Sense['name'], change: Partial<Sense> = {}): Sense => ({
@@ -65,7 +66,7 @@ describe('a sense', () => {
   it('says when the computer slept', () => {
     expect(row(sense('sleep'))).toContain('No sleep since Uncurl started')
     const reading = { kind: 'slept', last: 'resumed' } as const
-    expect(row(sense('sleep', { reading }))).toContain('Woke at 08:39')
+    expect(row(sense('sleep', { reading }))).toMatch(/Woke at 0?8:39/)
   })
 
   it('that the core does not believe says so, and what follows', () => {

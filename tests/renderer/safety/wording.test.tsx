@@ -1,3 +1,4 @@
+import { setLanguage } from '../../../renderer/language.ts'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { init, t, use } from 'i18next'
@@ -21,7 +22,7 @@ import { messageFormat } from '../../../renderer/message-format.ts'
 async function parts() {
   vi.stubGlobal('window', { uncurl: {} })
   vi.stubGlobal('document', { documentElement: { dir: 'ltr' } })
-  vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] })
+  setLanguage({ locale: 'en-GB', region: 'en-GB', offered: ['en'] })
   const { FirstRun } = await import('../../../renderer/home/first-run/first-run.tsx')
   const { SignsScreen } = await import('../../../renderer/safety/signs-screen.tsx')
   const { AvoidScreen } = await import('../../../renderer/home/first-run/avoid-screen.tsx')

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Settings } from '#core/settings'
 import type { HistoryView } from '#core/summary/history-view'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { totalOf } from '../calendar.ts'
 import type { HistoryWords } from '../use-history-words.ts'
@@ -41,10 +42,10 @@ export function DeleteSheet({ history, settings, words, onClose, onDeleted }: De
     const range = chosen.deletion
     const answer = await window.uncurl
       .deleteHistory({ range, alsoCopies })
-      .catch(() => ({ saved: false, reason: t('own:notice.noAnswer') }) as const)
+      .catch(() => ({ saved: false, reason: { code: 'no-answer' } }) as const)
     setIsAtWork(false)
     if (!answer.saved) {
-      setRefusal(t('delete.refused', { reason: answer.reason }))
+      setRefusal(t('delete.refused', { reason: refusalSaid(answer.reason) }))
       return
     }
     const { deleted, copies, folder } = answer

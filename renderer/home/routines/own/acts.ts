@@ -40,7 +40,7 @@ async function attempt(on: string | null, act: () => Promise<void>): Promise<voi
   try {
     await act()
   } catch {
-    notify({ kind: 'failed', reason: t('own:notice.noAnswer'), on })
+    notify({ kind: 'failed', reason: { code: 'no-answer' }, on })
   }
 }
 

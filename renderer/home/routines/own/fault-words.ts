@@ -1,3 +1,4 @@
+import { diskFaultWords } from '#core/refusal'
 import type { TFunction } from 'i18next'
 
 import type { FileFault, RoutineFault } from '#core/routine-faults'
@@ -27,6 +28,10 @@ export function faultWords(t: TFunction, { path, problem }: Fault): string {
       return t(problem.take === 0 ? 'own:problem.no-repetitions' : 'own:problem.repetitions', {
         ...problem,
       })
+    case 'not-written':
+      return t('own:problem.not-written', {
+        reason: diskFaultWords(problem.fault, (key, values) => t(`common:${key}`, { ...values })),
+      })
     case 'missing':
     case 'unknown':
     case 'empty':
@@ -39,7 +44,6 @@ export function faultWords(t: TFunction, { path, problem }: Fault): string {
     case 'id-taken':
     case 'id-not-name':
     case 'changed-outside':
-    case 'not-written':
       return t(`own:problem.${problem.code}`, { ...problem })
   }
 }

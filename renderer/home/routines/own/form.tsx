@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { RoutineFault } from '#core/routine-faults'
 import type { LibraryEntry } from '#core/snapshot'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { addressOf } from '../../use-address.ts'
 import type { RoutineWords } from '../words.ts'
@@ -88,7 +89,7 @@ export function Form({ draft, isWaitedFor, library, words }: FormProps) {
       if (fault?.path.length === 0) setRefusal(faultWords(t, fault))
       else reveal(await window.uncurl.checkRoutine(routineIn(routine)))
     } catch {
-      setRefusal(t('notice.noAnswer'))
+      setRefusal(refusalSaid({ code: 'no-answer' }))
     }
   }
 

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
+import type { Refusal } from '#core/refusal'
 import type { FileFault } from '#core/routine-faults'
 
 /** What was just done with a routine, and what can be done about it. */
@@ -20,7 +21,7 @@ type News =
     }
   | { readonly kind: 'refused'; readonly file: string; readonly faults: readonly FileFault[] }
   | { readonly kind: 'exported'; readonly file: string }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: Refusal }
 
 let latest: Notice | null = null
 const listeners = new Set<() => void>()

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { LinkButton } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { addressOf } from '../../use-address.ts'
@@ -50,7 +51,7 @@ function Said({ notice }: { readonly notice: Notice }) {
       return (
         <p className="refusal">
           <Icon name="warning" />
-          {notice.reason}
+          {refusalSaid(notice.reason)}
         </p>
       )
     case 'removed':

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Refusal } from '../refusal.tsx'
 
@@ -17,7 +18,8 @@ export function Alone({ onNews }: { readonly onNews: (news: string) => void }) {
     onNews('')
     const answer = await window.uncurl.chooseSharedFolder()
     setIsChoosing(false)
-    if (answer.kind === 'failed') setRefusal(t('alone.failed', { reason: answer.reason }))
+    if (answer.kind === 'failed')
+      setRefusal(t('alone.failed', { reason: refusalSaid(answer.reason) }))
   }
 
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
@@ -28,7 +29,7 @@ export function LeaveSheet({ onClose, onNews }: LeaveSheetProps) {
     const answer = await window.uncurl.leaveSharedFolder({ alsoFiles })
     setIsAtWork(false)
     if (!answer.left) {
-      setRefusal(t('leave.refused', { reason: answer.reason }))
+      setRefusal(t('leave.refused', { reason: refusalSaid(answer.reason) }))
       return
     }
     onNews(t(alsoFiles && answer.filesStay ? 'leave.filesStay' : 'leave.left'))

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import type { Imported } from '#core/data-report'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { LabelledSwitch } from '../labelled-switch.tsx'
 import { Refusal } from '../refusal.tsx'
 import { Act } from './act.tsx'
@@ -23,10 +24,10 @@ export function BringingIn({ isBusy, once }: OnceProps) {
     setRefusal(undefined)
     const next = await window.uncurl
       .importData({ allOrNothing })
-      .catch(() => ({ kind: 'failed', file: '', reason: t('noAnswer') }) as const)
+      .catch(() => ({ kind: 'failed', file: '', reason: { code: 'no-answer' } }) as const)
     setIsAtWork(false)
     setResult(next)
-    if (next.kind === 'failed') setRefusal(t('failed', { reason: next.reason }))
+    if (next.kind === 'failed') setRefusal(t('failed', { reason: refusalSaid(next.reason) }))
     if (next.kind === 'wrong-file') {
       setRefusal(t(`wrongFile.${next.problem.code}`, { ...next.problem, file: next.file }))
     }

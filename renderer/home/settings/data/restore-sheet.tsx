@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { BackupPreview, Restored } from '#core/data-report'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { Refusal } from '../refusal.tsx'
@@ -29,10 +30,10 @@ export function RestoreSheet({ preview, onClose, onRestored }: RestoreSheetProps
     setRefusal(undefined)
     const restored = await window.uncurl
       .restoreBackup()
-      .catch(() => ({ kind: 'failed', reason: t('noAnswer'), before: null }) as const)
+      .catch(() => ({ kind: 'failed', reason: { code: 'no-answer' }, before: null }) as const)
     setIsAtWork(false)
     if (restored.kind === 'restored') onRestored(restored)
-    else setRefusal(t('restored.failed', { reason: restored.reason }))
+    else setRefusal(t('restored.failed', { reason: refusalSaid(restored.reason) }))
   }
 
   return (

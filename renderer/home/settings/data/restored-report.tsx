@@ -1,5 +1,6 @@
 import type { BackupPreview, Restored } from '#core/data-report'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { useDataWords } from './data-words.ts'
 
 export interface RestoredReportProps {
@@ -16,7 +17,7 @@ export function RestoredReport({ backup, restored }: RestoredReportProps) {
       <span className="data-sentence num">
         {taken(backup.file, restored)}{' '}
         {settingsFault !== null
-          ? t('restored.settingsFault', { reason: settingsFault })
+          ? t('restored.settingsFault', { reason: refusalSaid(settingsFault) })
           : backup.hasSettings
             ? t('restored.settings')
             : null}{' '}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import type { BackupPreview } from '#core/data-report'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { Refusal } from '../refusal.tsx'
 import { Act } from './act.tsx'
 import { useDataWords } from './data-words.ts'
@@ -24,10 +25,10 @@ export function Restoring({ isBusy, once }: OnceProps) {
     setRefusal(undefined)
     const next = await window.uncurl
       .chooseBackup()
-      .catch(() => ({ kind: 'failed', file: '', reason: t('noAnswer') }) as const)
+      .catch(() => ({ kind: 'failed', file: '', reason: { code: 'no-answer' } }) as const)
     setIsAtWork(false)
     if (next.kind === 'chosen') setPreview(next)
-    if (next.kind === 'failed') setRefusal(next.reason)
+    if (next.kind === 'failed') setRefusal(refusalSaid(next.reason))
     if (next.kind === 'wrong-file') {
       setRefusal(t(`wrongFile.${next.problem.code}`, { ...next.problem, file: next.file }))
     }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import type { ExportForm } from '#core/data-report'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { Refusal } from '../refusal.tsx'
 import { Act } from './act.tsx'
 import { useDataWords } from './data-words.ts'
@@ -20,9 +21,9 @@ export function TakingOut({ isBusy, once }: OnceProps) {
     setRefusal(undefined)
     const result = await window.uncurl
       .exportData(form)
-      .catch(() => ({ kind: 'failed', reason: t('noAnswer') }) as const)
+      .catch(() => ({ kind: 'failed', reason: { code: 'no-answer' } }) as const)
     setSaid(result.kind === 'exported' ? t('out.done', { file: result.file }) : '')
-    if (result.kind === 'failed') setRefusal(result.reason)
+    if (result.kind === 'failed') setRefusal(refusalSaid(result.reason))
   }
 
   return (

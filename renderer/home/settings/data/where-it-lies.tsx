@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import type { DataView } from '#core/data-report'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Refusal } from '../refusal.tsx'
 import { useDataWords } from './data-words.ts'
@@ -14,7 +15,7 @@ export function WhereItLies({ data }: { readonly data: DataView }) {
 
   async function show(): Promise<void> {
     const shown = await window.uncurl.showDataFolder()
-    setRefusal(shown.saved ? undefined : t('where.refused', { reason: shown.reason }))
+    setRefusal(shown.saved ? undefined : t('where.refused', { reason: refusalSaid(shown.reason) }))
   }
 
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { isSame, type Change } from '../differences.ts'
@@ -41,10 +42,10 @@ export function ChangeSheet(props: ChangeSheetProps) {
     setRefusal(undefined)
     const result = await window.uncurl
       .saveSettings(change)
-      .catch(() => ({ saved: false, reason: t('file.noAnswer') }) as const)
+      .catch(() => ({ saved: false, reason: { code: 'no-answer' } }) as const)
     setIsAtWork(false)
     if (result.saved) onClose()
-    else setRefusal(result.reason)
+    else setRefusal(refusalSaid(result.reason))
   }
 
   return (

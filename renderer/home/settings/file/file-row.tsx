@@ -5,6 +5,7 @@ import { defaultSettings } from '#core/default-settings'
 import type { Settings } from '#core/settings'
 import type { SettingsChosen } from '#core/settings-file'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { Act } from '../data/act.tsx'
 import '../data/data.css'
 import { changedFields, onlyThese } from '../differences.ts'
@@ -32,14 +33,14 @@ export function FileRow({ settings }: { readonly settings: Settings }) {
     setIsBusy(true)
     setSaid('')
     setRefusal(undefined)
-    await work().catch(() => setRefusal(t('file.noAnswer')))
+    await work().catch(() => setRefusal(refusalSaid({ code: 'no-answer' })))
     setIsBusy(false)
   }
 
   async function takeOut(): Promise<void> {
     const result = await window.uncurl.exportSettings()
     if (result.kind === 'exported') setSaid(t('file.exported', { file: result.file }))
-    if (result.kind === 'failed') setRefusal(result.reason)
+    if (result.kind === 'failed') setRefusal(refusalSaid(result.reason))
   }
 
   async function choose(): Promise<void> {

@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
+import { refusalSaid } from '../../../refusal-words.ts'
 import { heard, nothingYet, type Undoing } from './steps.ts'
 
 export interface Undo extends Undoing {
@@ -13,7 +13,6 @@ export interface Undo extends Undoing {
 
 /** Every change of the settings since the page was opened, each to be taken back, the last one first. */
 export function useUndo(settings: Settings): Undo {
-  const { t } = useTranslation()
   const [undoing, send] = useReducer(heard, nothingYet)
   const [refusal, setRefusal] = useState<string>()
   const before = useRef(settings)
@@ -30,10 +29,10 @@ export function useUndo(settings: Settings): Undo {
     send({ type: 'asked' })
     const result = await window.uncurl
       .saveSettings(last.before)
-      .catch(() => ({ saved: false, reason: t('settings.notSaved') }) as const)
+      .catch(() => ({ saved: false, reason: { code: 'no-answer' } }) as const)
     if (result.saved) return
     send({ type: 'refused' })
-    setRefusal(result.reason)
+    setRefusal(refusalSaid(result.reason))
   }
 
   return { ...undoing, refusal, undo: () => void undo() }

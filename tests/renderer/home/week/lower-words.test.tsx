@@ -1,3 +1,4 @@
+import { setLanguage } from '../../../../renderer/language.ts'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { init, use } from 'i18next'
@@ -28,7 +29,7 @@ let page: Awaited<ReturnType<typeof parts>>
 
 beforeAll(async () => {
   vi.stubGlobal('window', { uncurl: {} })
-  vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] })
+  setLanguage({ locale: 'en-GB', region: 'en-GB', offered: ['en'] })
   vi.useFakeTimers({ now: instant('2025-11-03T09:05:00Z') })
   use(initReactI18next)
   use(messageFormat)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { init, use } from 'i18next'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { initReactI18next } from 'react-i18next'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { WeekView } from '#core/summary/week-view'
 
@@ -11,11 +11,12 @@ import home from '../../../../assets/locales/en/home.json' with { type: 'json' }
 import week from '../../../../assets/locales/en/week.json' with { type: 'json' }
 import { EmptyWeek } from '../../../../renderer/home/week/empty-week.tsx'
 import { WeekHead } from '../../../../renderer/home/week/week-head.tsx'
+import { setLanguage } from '../../../../renderer/language.ts'
 import { aWeek } from './a-week.ts'
 import { messageFormat } from '../../../../renderer/message-format.ts'
 
 beforeAll(async () => {
-  vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] })
+  setLanguage({ locale: 'en-GB', region: 'en-GB', offered: ['en'] })
   use(initReactI18next)
   use(messageFormat)
   await init({

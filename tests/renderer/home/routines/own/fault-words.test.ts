@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { FileFault, FileProblem, Problem } from '#core/routine-faults'
 
+import common from '../../../../../assets/locales/en/common.json' with { type: 'json' }
 import own from '../../../../../assets/locales/en/own.json' with { type: 'json' }
 import { faultPlace, faultWords } from '../../../../../renderer/home/routines/own/fault-words.ts'
 import { messageFormat } from '../../../../../renderer/message-format.ts'
 
 beforeAll(async () => {
   use(messageFormat)
-  await init({ lng: 'en', resources: { en: { own } } })
+  await init({ lng: 'en', resources: { en: { common, own } } })
 })
 
 type Code = (Problem | FileProblem)['code']
@@ -46,7 +47,7 @@ const all: { readonly [Of in Code]: readonly Extract<Problem | FileProblem, { co
   'id-taken': [{ code: 'id-taken', by: 'mine.json' }],
   'id-not-name': [{ code: 'id-not-name', wanted: 'mine.json' }],
   'changed-outside': [{ code: 'changed-outside' }],
-  'not-written': [{ code: 'not-written', reason: 'The disk is full' }],
+  'not-written': [{ code: 'not-written', fault: 'full' }],
 }
 const problems = Object.values(all).flat()
 
@@ -65,7 +66,7 @@ describe('what is wrong with a routine', () => {
   it('comes with its numbers and names', () => {
     expect(words({ code: 'too-long', most: 90 })).toContain('90 characters')
     expect(words({ code: 'sum', steps: 90, total: 91 })).toContain('90 s, and here it says 91 s')
-    expect(words({ code: 'not-written', reason: 'The disk is full' })).toMatch(/^The disk is full,/)
+    expect(words({ code: 'not-written', fault: 'full' })).toMatch(/^The disk is full,/)
     expect(words({ code: 'not-an-id' }, ['variants', 0, 'steps', 1, 'figure'])).toContain(
       'cat-cow/short/1',
     )
