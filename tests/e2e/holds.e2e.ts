@@ -83,7 +83,7 @@ for (const { demand, control, waits, ended, settings = {} } of holds) {
       const card = await desk.window('break')
       expect((await desk.now()) - over).toBeLessThan(90_000)
       await expect(card.getByText(ended)).toBeVisible()
-      await expect(card.getByText(/Sitting for (3[89]|4\d) min/)).toBeVisible()
+      await expect(howLong(card)).toBeVisible()
     })
   })
 }
@@ -103,7 +103,7 @@ test.describe('in Settings', () => {
     await tick.press(' ')
     await expect(tick).not.toBeChecked()
     const card = await desk.window('break')
-    await expect(card.getByText(/Sitting for (3[89]|4\d) min/)).toBeVisible()
+    await expect(howLong(card)).toBeVisible()
   })
 
   test('programs are named, seen to run, and taken out, by keyboard alone', async ({ desk }) => {
@@ -132,6 +132,9 @@ test.describe('in Settings', () => {
     await expect(rowOf(home)).toContainText('Prompts wait for all 7 signals, one program named')
   })
 })
+
+/** How long it has been, at the head of the card. */
+const howLong = (card: View) => card.getByRole('heading', { name: /^Sitting for (3[89]|4\d)\b/ })
 
 const rowOf = (home: View) => home.getByRole('button', { name: 'Holds' })
 

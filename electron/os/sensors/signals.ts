@@ -106,10 +106,17 @@ function begin(
     graph: once(async () => parseGraph(await ask('pw-dump', []))),
     assertions: once(async () => parseAssertions(await ask(pmset, ['-g', 'assertions']))),
     startedAt: before(clock.now().wall, seconds(uptime())),
-    proc,
-    devices,
+    proc: isInSandbox(env) ? hidden : proc,
+    devices: isInSandbox(env) ? hidden : devices,
   }
 }
+
+/** Flatpak and Snap show a program neither the processes of others nor their devices. */
+const isInSandbox = (env: NodeJS.ProcessEnv): boolean =>
+  env['FLATPAK_ID'] !== undefined || env['SNAP'] !== undefined
+
+/** A folder that is never there, so that nothing is taken for nobody. */
+const hidden = '/nowhere'
 
 /** Several sensors need it; the first one asks. */
 function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {

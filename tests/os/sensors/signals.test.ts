@@ -181,6 +181,19 @@ describe('a reading', () => {
     expect(started.filter(({ program }) => program === 'pw-dump')).toHaveLength(1)
   })
 
+  it.each(['FLATPAK_ID', 'SNAP'])(
+    'takes what %s hides for unknown, not for nobody',
+    async (name) => {
+      desktop({})
+      const { running, signals } = await readSignals(onLinux({ [name]: 'x' }, busyProcesses()), all)
+      expect([signals.camera, signals['named-program'], running]).toEqual([
+        'unknown',
+        'unknown',
+        null,
+      ])
+    },
+  )
+
   it('reads no processes for an empty list of programs', async () => {
     desktop({})
     const ports = onLinux({}, busyProcesses())
