@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 
 import type { Snapshot } from '#core/snapshot'
 
@@ -10,8 +11,12 @@ const fetched = import('./answered.tsx')
 
 /** The one page of every break window: it shows whatever main says a break is at. */
 export function BreakWindow() {
+  const { t } = useTranslation()
   const snapshot = useSnapshot()
   const drawAnswered = useAnswered()
+  useEffect(() => {
+    document.title = t('windowTitle')
+  }, [t])
   if (snapshot === undefined) return null
   const { breakView, zone, care, settings } = snapshot
   if (breakView.kind === 'prompt') {
