@@ -38,11 +38,11 @@ export function HealthRow({ snapshot }: { readonly snapshot: Snapshot }) {
             <RoutinesLeft care={care} /> {t('health:footer')}
           </p>
         </section>
+        <RoutineChoices settings={snapshot.settings} />
         <section>
           <h3 className="unseen">{t('health:settings.signs')}</h3>
           <Signs level={3} />
         </section>
-        <RoutineChoices settings={snapshot.settings} />
         <KindsOfHelp level={3} />
       </div>
     </SettingsRow>
