@@ -41,10 +41,10 @@ export function useStepWords(settings: Settings): StepWords {
 function only({ fields }: Step): Option | undefined {
   const [field, more] = fields
   // Going to another place swaps what is there, and is one thing all the same.
-  if (fields.includes('profile') && fields.every((name) => ofAPlace.includes(name))) {
+  if (fields.includes('profile') && fields.every((name) => ofAPlace.has(name))) {
     return optionOf('profile')
   }
   return field === undefined || more !== undefined ? undefined : optionOf(field)
 }
 
-const ofAPlace: readonly Field[] = ['profile', 'place', 'equipment', 'elsewhere']
+const ofAPlace: ReadonlySet<Field> = new Set(['profile', 'place', 'equipment', 'elsewhere'])
