@@ -51,7 +51,7 @@ export function statusForPrograms(
     state: status.kind,
     reason: reason.code,
     /** What holds a prompt, while one waits. */
-    cause: 'cause' in reason ? reason.cause : null,
+    heldBy: 'cause' in reason ? reason.cause : null,
     words,
     sittingSeconds: Math.round(inSeconds(bout.sittingFor)),
     nextPromptAt: 'dueAt' in reason ? moment(reason.dueAt) : null,

@@ -158,7 +158,7 @@ describe('#43 the status', () => {
       version: '1.2.3',
       state: 'sitting',
       reason: 'not-yet',
-      cause: null,
+      heldBy: null,
       words: 'because not-yet',
       sittingSeconds: 1200,
       nextPromptAt: '2026-11-16T13:10:00.000Z',
@@ -171,7 +171,7 @@ describe('#43 the status', () => {
     const { type } = setUp({ snapshot: { status: { kind: 'hold', reason: held } }, paused })
     expect(JSON.parse(type('status --json').text)).toMatchObject({
       state: 'hold',
-      cause: 'microphone',
+      heldBy: 'microphone',
       nextPromptAt: null,
       pausedUntil: '2026-11-16T14:00:00.000Z',
     })

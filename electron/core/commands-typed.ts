@@ -20,7 +20,7 @@ export const commandsTyped = [
 /** The links that other programs and web pages can call. */
 export const linksCalled = [
   ['uncurl://break', 'break'],
-  ['uncurl://pause/1h', 'pause'],
+  ['uncurl://pause/1h', 'pauseLink'],
   ['uncurl://resume', 'resume'],
   ['uncurl://open/week', 'open'],
 ] as const

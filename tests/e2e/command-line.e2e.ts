@@ -154,6 +154,18 @@ test('keys are recorded as they are pressed, and refused where they would be in 
   await expect(home.getByRole('button', { name: /^Move the prompt/ })).toBeFocused()
 })
 
+test('#43 the tray leads to why it is so, and to a pause until a moment of choice', async ({
+  desk,
+}) => {
+  await desk.tray.choose('Why?')
+  const home = await desk.window('home')
+  await expect(home.getByRole('dialog')).toContainText('Next prompt at about')
+  await home.getByRole('button', { name: 'Close', exact: true }).click()
+  await desk.close('home')
+  await desk.tray.choose('Until…')
+  await expect((await desk.window('home')).getByRole('dialog')).toBeVisible()
+})
+
 async function openShortcuts(home: View): Promise<void> {
   await home.getByRole('link', { name: 'Settings' }).click()
   await home.getByRole('button', { name: 'Shortcuts and commands' }).click()

@@ -1,10 +1,9 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { ShortcutName } from '#core/settings'
 import type { ShortcutState } from '#ipc/contract'
 
-import { KeyCap } from '../../../ui/key-cap.tsx'
 import { Refusal } from '../refusal.tsx'
 import { partsOf } from './keys.ts'
 import { useRecording } from './use-recording.ts'
@@ -58,17 +57,14 @@ export function ShortcutField({ name, keys, state, take, recorded }: ShortcutFie
         onBlur={stop}
         onKeyDown={press}
       >
-        <span id={value} className="unseen">
-          {isRecording
-            ? t('shortcuts.press')
-            : keys === null
-              ? t('shortcuts.unset')
-              : names.join(' ')}
-        </span>
-        <span className="shortcut-caps" aria-hidden="true">
+        <span id={value} className="shortcut-keys">
           {isRecording || keys === null
             ? t(isRecording ? 'shortcuts.press' : 'shortcuts.unset')
-            : names.map((key) => <KeyCap key={key}>{key}</KeyCap>)}
+            : names.map((key) => (
+                <Fragment key={key}>
+                  <kbd className="key">{key}</kbd>{' '}
+                </Fragment>
+              ))}
         </span>
       </button>
     </div>
