@@ -1,8 +1,6 @@
 import { z } from 'zod'
 
-import type { Cue } from '#core/cues'
 import type { ComputersView, FolderChosen, FolderLeft } from '#core/computers-view'
-import type { EntryCounts } from '#core/forgetting'
 import {
   exportForms,
   type BackupChosen,
@@ -12,21 +10,33 @@ import {
 } from '#core/data-report'
 import { ratings, relabelKinds, stopReasons } from '#core/journal'
 import type { Explanation } from '#core/explanations'
-import type { Refusal } from '#core/refusal'
 import type { DisplayView } from '#core/display-view'
-import type { FileFault, RoutineFault, RoutineSaved } from '#core/routine-faults'
+import type { RoutineFault, RoutineSaved } from '#core/routine-faults'
 import { variantKeys } from '#core/routines'
 import { avoidCodes, screenAnswers } from '#core/safety'
-import type { Sense } from '#core/senses'
-import { settingsChangeSchema, type Settings, type ShortcutName } from '#core/settings'
+import { settingsChangeSchema } from '#core/settings'
 import type { SettingsChosen } from '#core/settings-file'
-import type { BoutView, DayFacts, LibraryEntry, Snapshot } from '#core/snapshot'
+import type { LibraryEntry, Snapshot } from '#core/snapshot'
 import type { HistoryView } from '#core/summary/history-view'
 import type { WeekView } from '#core/summary/week-view'
-import type { Instant, Millis } from '#core/time'
+import type { Instant } from '#core/time'
 import { tipIds } from '#core/tips'
-import type { Phrases } from '#core/words'
 import { wornThings } from '#core/wearing'
+
+import type {
+  CueView,
+  DeletePreview,
+  Deleted,
+  Exported,
+  OwnRoutinesView,
+  RelabelPreview,
+  SaveResult,
+  SensesView,
+  ShortcutsView,
+  WindowWords,
+} from './answer-types.ts'
+
+export type * from './answer-types.ts'
 
 /** What a window is for. Each call says which of them may make it. */
 export type Role = 'break' | 'home' | 'cue'
@@ -69,90 +79,6 @@ const deletion = z.union([
   z.strictObject({ from: dateText, to: dateText }).refine(({ from, to }) => from <= to),
   z.literal('all'),
 ])
-
-/** What a deletion would take away, and what would still hold it. */
-export interface DeletePreview {
-  /** Entries with any of their time in it, of every computer. */
-  readonly rows: EntryCounts
-  /** Copies of the whole history beside it; they hold what is deleted until they go too. */
-  readonly copies: number
-  /** Where those copies are. */
-  readonly folder: string
-}
-
-export type Deleted =
-  | {
-      readonly saved: true
-      readonly deleted: EntryCounts
-      /** Copies that still hold what was deleted. */
-      readonly copies: number
-      readonly folder: string
-    }
-  | { readonly saved: false; readonly reason: Refusal }
-
-/** Today as it would be. */
-export interface RelabelPreview {
-  readonly facts: DayFacts
-  readonly bout: BoutView
-}
-
-/** The folder of the person's own routines, read just now. */
-export interface OwnRoutinesView {
-  readonly folder: string
-  readonly faults: readonly FileFault[]
-}
-
-export type Exported =
-  | { readonly kind: 'exported'; readonly file: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly reason: Refusal }
-
-/** What Uncurl knows of the person at the desk by, read just now. */
-export interface SensesView {
-  /** All of them, in the order people read them. */
-  readonly senses: readonly Sense[]
-  /** Which of the named programs run; null where nobody tells. */
-  readonly running: readonly string[] | null
-  /** What keyboard and mouse are said to do makes no sense, so nobody is called away by it. */
-  readonly inputDoubted: boolean
-}
-
-/** A cue on screen, in words. */
-export interface CueView {
-  readonly cue: Cue
-  readonly title: string
-  readonly body: string
-  /** How to write it, and which way. */
-  readonly locale: string
-  /** From when it is on screen until it is gone. */
-  readonly stays: Millis
-  readonly textSize: Settings['textSize']
-}
-
-/** Keys that work in every program; `taken` by another program, or `cannot` on this system. */
-export type ShortcutState = 'working' | 'taken' | 'cannot'
-/** How each shortcut does that is set. */
-export type ShortcutStates = Readonly<Partial<Record<ShortcutName, ShortcutState>>>
-
-export interface ShortcutsView {
-  /** Whether this system lets a program hear keys while another one is in front. */
-  readonly canHear: boolean
-  readonly states: ShortcutStates
-}
-
-/** What a window says, and in which language. */
-export interface WindowWords {
-  /** Tag of the language, e.g. `de`. */
-  readonly tag: string
-  /** How to write dates, numbers and plurals, and which way to write: `de-AT-u-hc-h23`. */
-  readonly locale: string
-  /** Where the person lives, as their system has it: `de-CH`. */
-  readonly region: string
-  /** Tags of all languages that there are words for. */
-  readonly offered: readonly string[]
-  /** Phrases by the names of their files in `assets/locales`. */
-  readonly books: Readonly<Record<string, Phrases>>
-}
 
 export const homePages = ['today', 'week', 'history', 'routines', 'settings', 'safety'] as const
 export type HomePage = (typeof homePages)[number]
@@ -316,9 +242,6 @@ export interface Announcements {
   /** The home window is asked to show a page, from the tray or a second launch. */
   readonly pageRequested: PageRequest
 }
-
-export type SaveResult =
-  { readonly saved: true } | { readonly saved: false; readonly reason: Refusal }
 
 export type Calls = typeof calls
 export type CallName = keyof Calls
