@@ -24,7 +24,7 @@ export interface LaunchPorts {
     | 'whenReady'
   >
   readonly argv: readonly string[]
-  /** Main's words; asked for only when the app is ready. */
+  /** Main's words without the settings, which belong to the Uncurl that runs; asked for once the app is ready. */
   readonly say: () => Say
   /** Says an answer where the command was typed. */
   readonly print: (answer: CommandAnswer) => void

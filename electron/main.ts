@@ -82,19 +82,20 @@ registerAppScheme()
 confinePages()
 
 const followLinks = hearLinks(app)
-const say = () => speak(openSettings({ directory: app.getPath('userData') }).load()).words.say
 // Not awaited at the top: the app becomes ready only when this module is done.
-launch({ app, argv: process.argv, say, print, start }).catch((cause: unknown) => {
-  console.error(new Error('Uncurl could not start', { cause }))
-  app.exit(1)
-})
+launch({ app, argv: process.argv, say: () => speak('system').words.say, print, start }).catch(
+  (cause: unknown) => {
+    console.error(new Error('Uncurl could not start', { cause }))
+    app.exit(1)
+  },
+)
 
-function speak({ language }: Settings) {
+function speak(setting: string) {
   return openLanguages({
     locales: openLocales(join(root, 'assets/locales')),
     routines: join(root, 'assets/routines'),
     system: { preferred: app.getPreferredSystemLanguages(), region: app.getSystemLocale() },
-    setting: language,
+    setting,
   })
 }
 
@@ -105,7 +106,7 @@ function start(asked: Command | null): void {
   const senses = openSenses({ clock, monitor: powerMonitor })
   const journal = openJournal({ directory, clock })
   const settings = openSettings({ directory })
-  const languages = speak(settings.load())
+  const languages = speak(settings.load().language)
   const { words, shipped } = languages
   const login = loginItem(settings.load().startAtLogin, () => words.say('startAtLogin.why'), {
     app,
@@ -114,38 +115,16 @@ function start(asked: Command | null): void {
   const notices = [...journal.notices, ...settings.notices]
 
   stayInTray()
-  denyPermissions()
-  serveApp(join(root, 'out/renderer'))
-  const windows = secureWindows({
-    preload: join(root, 'out/preload/preload.cjs'),
-    background: () => (nativeTheme.shouldUseDarkColors ? '#171e1a' : '#f2f3ec'),
-  })
-  const home = homeWindow({
-    screen,
-    open: (options) => windows.open('home', options),
-    requestPage: (window, request) => {
-      announce([window.webContents], 'pageRequested', request)
-    },
-  })
-  const wayland = isWayland(process.platform, process.env, process.argv)
-  const breaks = breakWindows({
-    platform: process.platform,
-    screen,
-    canPlace: !wayland,
+  const { windows, wayland, home, breaks, cue } = appWindows({
+    root,
     display: () => settings.load().display,
-    open: (options) => windows.open('break', options),
-    closed: endByClosing,
-    lost: (view) => {
-      if (view === 'prompt') doing.promptLost()
-      else endByClosing()
+    breakClosed: endByClosing,
+    promptLost: () => {
+      doing.promptLost()
     },
   })
   const inPassing = passing({
-    window: cueWindow({
-      platform: process.platform,
-      screen,
-      open: (options) => windows.open('cue', options),
-    }),
+    window: cue,
     canPlace: !wayland,
     canNotify,
     notify,
