@@ -5,6 +5,7 @@ import type { App } from 'electron'
 import { setAutostart } from './autostart.ts'
 import { askForAutostart } from './background-portal.ts'
 import { sessionBusAddress } from './dbus/addresses.ts'
+import { isSandboxed } from './session.ts'
 
 export interface LoginItemPorts {
   readonly app: Pick<App, 'isPackaged' | 'setLoginItemSettings'>
@@ -66,10 +67,6 @@ async function setStartAtLogin(
     return 'failed'
   }
 }
-
-/** Inside Flatpak or Snap the home folder is not the one that the desktop reads. */
-const isSandboxed = (env: NodeJS.ProcessEnv): boolean =>
-  env['FLATPAK_ID'] !== undefined || env['SNAP'] !== undefined
 
 async function byPortal(
   enabled: boolean,

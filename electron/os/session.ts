@@ -13,3 +13,7 @@ export const isWayland = (
   platform === 'linux' &&
   (env['XDG_SESSION_TYPE'] === 'wayland' || (env['WAYLAND_DISPLAY'] ?? '') !== '') &&
   !argv.includes('--ozone-platform=x11')
+
+/** Inside Flatpak or Snap: another home folder than the desktop's, and no processes of others. */
+export const isSandboxed = (env: Environment): boolean =>
+  env['FLATPAK_ID'] !== undefined || env['SNAP'] !== undefined

@@ -2,6 +2,7 @@ import type { Settings } from '#core/settings'
 
 import type { Desk, Toggle, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
+import { expectEasyToHit, expectReadable } from './support/readable.ts'
 
 interface Hold {
   readonly demand: string
@@ -132,6 +133,39 @@ test.describe('in Settings', () => {
     await expect(rowOf(home)).toContainText('Prompts wait for all 7 signals, one program named')
   })
 })
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const textSize of [100, 200] as const) {
+    test.describe(`in ${theme} with text of ${textSize} %`, () => {
+      test.use({ computer: { settings: { textSize, namedPrograms: ['OBS', 'zoom'] } } })
+
+      test('what holds a prompt is readable and fits, wide and narrow', async ({ desk }) => {
+        test.skip(desk.page === null, 'needs a window of any width')
+        await desk.theme(theme)
+        await desk.toggle('OBS runs', true)
+        await desk.toggle('In a call', true)
+        const home = await openHolds(desk)
+        await expect(home.getByText('Running now')).toBeVisible()
+        await home.getByRole('checkbox', { name: 'A program you name' }).press(' ')
+        await home.getByRole('textbox', { name: 'Name of a program' }).press('Enter')
+        for (const width of [1080, 480]) {
+          await narrow(desk, width)
+          await expectReadable(home, `holds, ${width} wide`)
+          await expectEasyToHit(home, `holds, ${width} wide`)
+        }
+      })
+    })
+  }
+}
+
+/** Makes the home window narrow, as somebody would by its edge. */
+async function narrow(desk: Desk, width: number): Promise<void> {
+  await desk.page?.locator('.window.shown[data-page="home"]').evaluate((window, width) => {
+    for (const box of [window, window.querySelector('iframe')]) {
+      if (box instanceof HTMLElement) box.style.setProperty('width', `${width}px`, 'important')
+    }
+  }, width)
+}
 
 /** How long it has been, at the head of the card. */
 const howLong = (card: View) => card.getByRole('heading', { name: /^Sitting for (3[89]|4\d)\b/ })

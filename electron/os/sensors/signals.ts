@@ -4,6 +4,7 @@ import { signalNames, type Sensed, type SignalName, type Signals } from '#core/p
 import { before, seconds, type Clock } from '#core/time'
 
 import { sessionBusAddress } from '../dbus/addresses.ts'
+import { isSandboxed } from '../session.ts'
 import { askWithin } from './ask.ts'
 import { busQuestions } from './ask-bus.ts'
 import { readCamera } from './camera.ts'
@@ -106,14 +107,10 @@ function begin(
     graph: once(async () => parseGraph(await ask('pw-dump', []))),
     assertions: once(async () => parseAssertions(await ask(pmset, ['-g', 'assertions']))),
     startedAt: before(clock.now().wall, seconds(uptime())),
-    proc: isInSandbox(env) ? hidden : proc,
-    devices: isInSandbox(env) ? hidden : devices,
+    proc: isSandboxed(env) ? hidden : proc,
+    devices: isSandboxed(env) ? hidden : devices,
   }
 }
-
-/** Flatpak and Snap show a program neither the processes of others nor their devices. */
-const isInSandbox = (env: NodeJS.ProcessEnv): boolean =>
-  env['FLATPAK_ID'] !== undefined || env['SNAP'] !== undefined
 
 /** A folder that is never there, so that nothing is taken for nobody. */
 const hidden = '/nowhere'
