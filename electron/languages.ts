@@ -1,3 +1,7 @@
+import { join } from 'node:path'
+
+import type { App } from 'electron'
+
 import { languageFor, madeUpOf, type Language, type SystemLanguages } from '#core/language-choice'
 import { madeUpPhrases, madeUpRoutine } from '#core/made-up-words'
 import type { Catalogue } from '#core/routines'
@@ -5,7 +9,7 @@ import type { WindowWords } from '#ipc/contract'
 
 import type { Handlers } from './ipc/handle.ts'
 import { language, type MainWords } from './language.ts'
-import type { Books, LocaleFolder } from './storage/locale-folder.ts'
+import { openLocales, type Books, type LocaleFolder } from './storage/locale-folder.ts'
 import { shippedRoutines } from './storage/shipped-routines.ts'
 
 export interface LanguagesPorts {
@@ -85,3 +89,16 @@ function once<Value>(make: () => Value): () => Value {
 
 const inMadeUp = (books: Books): Books =>
   Object.fromEntries(Object.entries(books).map(([name, book]) => [name, madeUpPhrases(book)]))
+
+/** The languages that ship below `root`, for whoever the system says is here. */
+export const appLanguages = (
+  root: string,
+  app: Pick<App, 'getPreferredSystemLanguages' | 'getSystemLocale'>,
+  setting: string,
+): Languages =>
+  openLanguages({
+    locales: openLocales(join(root, 'assets/locales')),
+    routines: join(root, 'assets/routines'),
+    system: { preferred: app.getPreferredSystemLanguages(), region: app.getSystemLocale() },
+    setting,
+  })

@@ -18,22 +18,21 @@ import { tellOfData } from './data-notice.ts'
 import { effects } from './effects.ts'
 import { announce, answerCalls } from './ipc/handle.ts'
 import { firstWeekdayFor } from './language.ts'
-import { openLanguages } from './languages.ts'
+import { appLanguages } from './languages.ts'
 import { launch } from './launching.ts'
 import { lookingBack } from './looking-back.ts'
 import { calendar } from './os/calendar.ts'
 import { copyText } from './os/clipboard.ts'
 import { systemClock } from './os/clock.ts'
 import { sessionBusAddress } from './os/dbus/addresses.ts'
+import { dialogs } from './os/dialogs.ts'
 import { displaysOf, followDisplays } from './os/displays.ts'
 import { print } from './os/command-line.ts'
 import { hearLinks } from './os/links.ts'
 import { loginItem } from './os/login-item.ts'
 import { machineVersions } from './os/machine.ts'
 import { canNotify, notify } from './os/notify.ts'
-import { askForFile, askForFolder } from './os/open-dialog.ts'
-import { openFolder, showFile } from './os/open-folder.ts'
-import { askWhereToSave } from './os/save-dialog.ts'
+import { outliveFaults } from './os/outlive-faults.ts'
 import { openSenses } from './os/senses.ts'
 import { wakeAt } from './os/timer.ts'
 import { whenTrayComes } from './os/tray-host.ts'
@@ -45,7 +44,6 @@ import { startRuntime } from './runtime.ts'
 import { settingsAnswers } from './settings-answers.ts'
 import { abandonWriting } from './storage/data/write-slices.ts'
 import { openJournal } from './storage/journal-store.ts'
-import { openLocales } from './storage/locale-folder.ts'
 import { openOwnRoutines } from './storage/own-routines.ts'
 import { openSettings } from './storage/settings-store.ts'
 import { trayCommands } from './tray-commands.ts'
@@ -62,16 +60,7 @@ import { appTray } from './windows/tray.ts'
 /** Where everything that ships lies, seen from `out/main`. */
 const root = join(import.meta.dirname, '../..')
 
-const dialogs = { askWhereToSave, askForFile, askForFolder, openFolder, showFile }
-
-// One fault must not end the count of a day; it is logged, not hidden.
-process.on('uncaughtException', (fault) => {
-  console.error('A fault that nothing caught; Uncurl goes on:', fault)
-})
-process.on('unhandledRejection', (fault) => {
-  console.error('A failure that nothing handled; Uncurl goes on:', fault)
-})
-
+outliveFaults()
 app.enableSandbox()
 app.setAppUserModelId('app.uncurl.Uncurl')
 allowVoices(app.commandLine, process.platform)
@@ -79,22 +68,12 @@ registerAppScheme()
 confinePages()
 
 const followLinks = hearLinks(app)
+const say = () => appLanguages(root, app, 'system').words.say
 // Not awaited at the top: the app becomes ready only when this module is done.
-launch({ app, argv: process.argv, say: () => speak('system').words.say, print, start }).catch(
-  (cause: unknown) => {
-    console.error(new Error('Uncurl could not start', { cause }))
-    app.exit(1)
-  },
-)
-
-function speak(setting: string) {
-  return openLanguages({
-    locales: openLocales(join(root, 'assets/locales')),
-    routines: join(root, 'assets/routines'),
-    system: { preferred: app.getPreferredSystemLanguages(), region: app.getSystemLocale() },
-    setting,
-  })
-}
+launch({ app, argv: process.argv, say, print, start }).catch((cause: unknown) => {
+  console.error(new Error('Uncurl could not start', { cause }))
+  app.exit(1)
+})
 
 /** Sets the app up, part by part, starts its clock, and does what the launch asked for. */
 function start(asked: Command | null): void {
@@ -103,7 +82,7 @@ function start(asked: Command | null): void {
   const senses = openSenses({ clock, monitor: powerMonitor })
   const journal = openJournal({ directory, clock })
   const settings = openSettings({ directory })
-  const languages = speak(settings.load().language)
+  const languages = appLanguages(root, app, settings.load().language)
   const { words, shipped } = languages
   const login = loginItem(settings.load().startAtLogin, () => words.say('startAtLogin.why'), {
     app,
