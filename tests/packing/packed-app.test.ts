@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { describe, expect, it } from 'vitest'
 
 import {
@@ -10,8 +12,15 @@ import {
   wrongSizes,
   wrongText,
 } from '../support/packed-app.ts'
+import { chromiumLanguages } from '../support/packed-folder.ts'
 
 describe('the packed app', () => {
+  it('takes along the words of Chromium in every language that it speaks itself', () => {
+    const [, named = ''] =
+      /^electronLanguages: \[(.*)\]$/m.exec(readFileSync('electron-builder.yml', 'utf8')) ?? []
+    expect(named.split(', ').toSorted()).toEqual(chromiumLanguages.toSorted())
+  })
+
   it.each([
     'package.json',
     'out/main/main.js',

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { locales } from './english.ts'
 import { trayNames } from './icons.ts'
 
 /** A file inside the packed app: its path from the top, with `/`, and its size in bytes. */
@@ -40,6 +41,7 @@ export const mustShip: readonly string[] = [
     `assets/routines/${id}.json`,
     `assets/locales/en/routines/${id}.json`,
   ]),
+  ...Object.keys(locales.books('en')).map((name) => `assets/locales/en/${name}.json`),
   ...trayNames.flatMap((name) =>
     ['-light.png', '-dark.png', '-light.ico', '-dark.ico', 'Template.png'].map(
       (ending) => `assets/icons/tray/${name}${ending}`,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { locales } from './english.ts'
 import { wrongFuses } from './fuses.ts'
 import { inspectArchive, partsTable } from './packed-archive.ts'
 
@@ -46,7 +47,13 @@ function packedFolders(output: string): PackedFolder[] {
     })
 }
 
+/** Chromium's names of the languages that the app speaks. */
+export const chromiumLanguages: readonly string[] = locales.tags.map((tag) =>
+  tag === 'en' ? 'en-US' : tag,
+)
+
 /** The 50 languages of Chromium weigh 30 MB; only those that the app speaks ship. */
 function wrongLanguages(files: readonly string[]): string[] {
-  return files.filter((file) => file !== 'en-US.pak').map((file) => `locales/${file} must not ship`)
+  const wanted = new Set(chromiumLanguages.map((name) => `${name}.pak`))
+  return files.filter((file) => !wanted.has(file)).map((file) => `locales/${file} must not ship`)
 }
