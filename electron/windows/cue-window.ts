@@ -25,7 +25,7 @@ export interface CueWindow {
 }
 
 /** Room for the longest words at 100 %; what the card leaves of it shows what lies below. */
-const room: Size = { width: 340, height: 120 }
+const room: Size = { width: 360, height: 120 }
 
 /**
  * The window of a cue, in a corner of the display with the pointer. Keyboard and pointer pass it by.

@@ -49,7 +49,7 @@ describe('the window of a cue', () => {
     displays.movePointer(2000)
     cue.show(seconds(8), 100)
     expect(last().options).toMatchObject({ focusable: false, alwaysOnTop: true, frame: false })
-    expect(last().bounds).toEqual({ x: 2844, y: 848, width: 340, height: 120 })
+    expect(last().bounds).toEqual({ x: 2824, y: 848, width: 360, height: 120 })
     expect(last().log).toEqual(['passed by'])
     last().paint()
     expect(last().log).toEqual(['passed by', 'showInactive'])
@@ -83,7 +83,7 @@ describe('the window of a cue', () => {
   it('grows with the text, and is never larger than the display', () => {
     const { cue, last } = setUp()
     cue.show(seconds(8), 200)
-    expect(last().bounds).toMatchObject({ width: 680, height: 240 })
+    expect(last().bounds).toMatchObject({ width: 720, height: 240 })
   })
 
   it('lies over the full screen of another program on macOS', () => {
