@@ -5,7 +5,7 @@ import { inMinutes, type Instant } from '#core/time'
 
 import { Button } from '../ui/button.tsx'
 import { Mark, type MarkState } from '../ui/mark.tsx'
-import { localeInUse } from './locale.ts'
+import { localeInUse } from '../language.ts'
 import { PauseMenu } from './pause/pause-menu.tsx'
 import { untilMoment } from './pause/until-words.ts'
 

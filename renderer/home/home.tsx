@@ -6,7 +6,7 @@ import type { HomePage } from '#ipc/contract'
 
 import { useSnapshot } from '../use-snapshot.ts'
 import { FirstRun } from './first-run/first-run.tsx'
-import { localeInUse } from './locale.ts'
+import { localeInUse } from '../language.ts'
 import { Navigation } from './navigation.tsx'
 import { SampleBanner } from './sample-banner.tsx'
 import { StorageBanner } from './storage-banner.tsx'

@@ -6,7 +6,7 @@ import type { StorageView } from '#core/snapshot'
 import { timeOfDay, type Say } from '#core/words'
 
 import { Icon } from '../ui/icon.tsx'
-import { localeInUse } from './locale.ts'
+import { localeInUse } from '../language.ts'
 import { longDay } from './times.ts'
 
 interface StorageBannerProps {

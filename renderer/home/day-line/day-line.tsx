@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Snapshot } from '#core/snapshot'
 import type { Instant } from '#core/time'
 
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 import { Stretches } from '../relabel/stretches.tsx'
 import './day-line.css'
 import { dayShapes, type DayShapes } from './day-shapes.ts'

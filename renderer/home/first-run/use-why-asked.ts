@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { CareView } from '#core/snapshot'
 
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 import { dayName } from '../times.ts'
 
 /** Why the safety lists are up again, or what was answered last. */

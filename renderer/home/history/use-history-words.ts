@@ -8,7 +8,7 @@ import { seconds } from '#core/time'
 
 import { sitInWords } from '../../ui/lengths.ts'
 import type { TableData } from '../charts/data-table.tsx'
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 import { dateNames, type DateNames } from './date-names.ts'
 
 /** What History says, in the locale in use. */

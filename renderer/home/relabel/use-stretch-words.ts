@@ -6,7 +6,7 @@ import { elapsed, minutes, type Instant, type Millis } from '#core/time'
 import { timeOfDay } from '#core/words'
 
 import { sitInWords } from '../../ui/lengths.ts'
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 import type { Change } from './change.ts'
 import { countedAs } from './counted.ts'
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { LibraryEntry } from '#core/snapshot'
 
 import { subscribe } from '../../snapshot-store.ts'
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 
 type Library = readonly LibraryEntry[]
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Snapshot } from '#core/snapshot'
 
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 import { routineWords, type RoutineWords } from './words.ts'
 
 export function useRoutineWords({ zone, settings: { place } }: Snapshot): RoutineWords {

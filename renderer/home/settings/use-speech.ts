@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 import type { Speech } from './said.ts'
 
 /** What settings are spoken of with, in the language in use. */

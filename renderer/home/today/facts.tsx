@@ -5,7 +5,7 @@ import { seconds } from '#core/time'
 import { timeOfDay } from '#core/words'
 
 import { sitInWords } from '../../ui/lengths.ts'
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 
 interface FactsProps {
   readonly facts: DayFacts

@@ -2,7 +2,7 @@ import type { Snapshot } from '#core/snapshot'
 
 import { DayLine } from '../day-line/day-line.tsx'
 import { Tip } from '../../ui/tip.tsx'
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 import { dateWords } from '../times.ts'
 import { EmptyDay } from './empty-day.tsx'
 import { ExercisesOff } from './exercises-off.tsx'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Snapshot } from '#core/snapshot'
 import { reasonWords } from '#core/words'
 
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 
 /** Why the next prompt comes when it comes, or why there is none, as the core words it. */
 export function useWhy({ status, zone }: Snapshot): string {

@@ -6,7 +6,7 @@ import { seconds as inMillis, type Instant } from '#core/time'
 import { timeOfDay } from '#core/words'
 
 import { sitInWords } from '../../ui/lengths.ts'
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 import { dateWords, hourName, hourOfDay, shortWeekday } from '../times.ts'
 
 /** How the page of a week names things. */

@@ -5,7 +5,7 @@ import { nameOf, type Explanation } from '#core/explanations'
 import type { Snapshot } from '#core/snapshot'
 import { reasonWords, timeOfDay } from '#core/words'
 
-import { localeInUse } from '../locale.ts'
+import { localeInUse } from '../../language.ts'
 
 /** Enough for a morning; the report has more. */
 const mostShown = 30

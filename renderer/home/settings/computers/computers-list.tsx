@@ -4,7 +4,7 @@ import type { ComputersView, OtherComputer } from '#core/computers-view'
 import type { Instant } from '#core/time'
 import { timeOfDay } from '#core/words'
 
-import { localeInUse } from '../../locale.ts'
+import { localeInUse } from '../../../language.ts'
 import { dayName, weekdayName } from '../../times.ts'
 
 interface ComputersListProps {

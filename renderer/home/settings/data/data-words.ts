@@ -5,7 +5,7 @@ import type { RowProblem, TakenIn } from '#core/data-report'
 import type { Instant } from '#core/time'
 import { timeOfDay } from '#core/words'
 
-import { localeInUse } from '../../locale.ts'
+import { localeInUse } from '../../../language.ts'
 
 /** What is said of the person's data, in the locale in use. */
 export interface DataWords {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Snapshot } from '#core/snapshot'
 
 import { localMinute, nextHour } from '../../local-minute.ts'
-import { localeInUse } from '../../locale.ts'
+import { localeInUse } from '../../../language.ts'
 import { daysLater } from '../../times.ts'
 import { regionInUse } from '../../../language.ts'
 import { weekdaysFrom } from '../../week-days.ts'

@@ -6,7 +6,7 @@ import type { Settings } from '#core/settings'
 
 import { regionInUse } from '../../../language.ts'
 import { hourName, hourOfDay } from '../../times.ts'
-import { localeInUse } from '../../locale.ts'
+import { localeInUse } from '../../../language.ts'
 import { weekdaysFrom, workdaysOf } from '../../week-days.ts'
 import { LabelledSwitch } from '../labelled-switch.tsx'
 import { Refusal } from '../refusal.tsx'

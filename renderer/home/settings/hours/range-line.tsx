@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { TimeRange } from '#core/settings'
 
 import { Button } from '../../../ui/button.tsx'
-import { localeInUse } from '../../locale.ts'
+import { localeInUse } from '../../../language.ts'
 import { Refusal } from '../refusal.tsx'
 import { timeInWords } from '../week/names.ts'
 import { isOverMidnight } from './week-hours.ts'

@@ -7,7 +7,7 @@ import type { TimeRange } from '#core/settings'
 
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { localeInUse } from '../../locale.ts'
+import { localeInUse } from '../../../language.ts'
 import { weekdayInWords } from '../week/names.ts'
 import { DayStrip } from './day-strip.tsx'
 import { faultInWords, rangesInWords } from './hours-words.ts'

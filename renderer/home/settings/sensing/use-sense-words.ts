@@ -6,7 +6,7 @@ import { inMinutes, inSeconds, minutes } from '#core/time'
 import { timeOfDay } from '#core/words'
 import type { SensesView } from '#ipc/contract'
 
-import { localeInUse } from '../../locale.ts'
+import { localeInUse } from '../../../language.ts'
 
 /** How a sense is described: what is read right now, where from, and what its state means. */
 export interface SenseWords {

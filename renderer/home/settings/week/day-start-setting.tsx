@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
-import { localeInUse } from '../../locale.ts'
+import { localeInUse } from '../../../language.ts'
 import { ChoiceSetting } from '../choice-setting.tsx'
 import { dayStarts } from '../limits.ts'
 import { SettingField } from '../setting-field.tsx'

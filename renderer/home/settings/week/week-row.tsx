@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
-import { localeInUse } from '../../locale.ts'
+import { localeInUse } from '../../../language.ts'
 import { SettingsRow } from '../settings-row.tsx'
 import { SwitchSetting } from '../switch-setting.tsx'
 import { DayStartSetting } from './day-start-setting.tsx'

@@ -4,7 +4,7 @@ import { avoidCodes } from '#core/signs'
 
 import { LinkButton } from '../../../../ui/button.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
-import { localeInUse } from '../../../locale.ts'
+import { localeInUse } from '../../../../language.ts'
 import { SettingsRow } from '../../../settings/settings-row.tsx'
 import type { Draft } from '../draft.ts'
 import { Ticks } from '../fields/ticks.tsx'

@@ -1,1 +1,0 @@
-export { localeInUse } from '../language.ts'
