@@ -25,4 +25,5 @@ export function writeStubDistribution(folder: string): void {
   writeFileSync(join(folder, 'LICENSE'), 'A stand-in has none.\n')
   writeFileSync(join(folder, 'locales/en-US.pak'), '')
   writeFileSync(join(folder, 'locales/de.pak'), '')
+  writeFileSync(join(folder, 'locales/sv.pak'), '')
 }
