@@ -9,7 +9,7 @@ const shippedFuses = Buffer.from([1, 9, ...Buffer.from('101100011', 'latin1')])
 
 /**
  * Writes the least that electron-builder takes for Electron's Linux distribution:
- * a binary that holds fuses and cannot run, and a language to keep and one to
+ * a binary that holds fuses and cannot run, and languages to keep and one to
  * leave out. There is no `default_app.asar`, since `onlyLoadAppFromAsar` would
  * never load it.
  */
