@@ -22,10 +22,14 @@ export function PauseSheet({ snapshot }: { readonly snapshot: Snapshot }) {
   const now = localMinute(takenAt, zone)
   const choices = pauseChoices(now)
   const [name, setName] = useState<PauseChoiceName>(choices[0]?.name ?? 'other')
-  const [other, setOther] = useState(nextHour(now, 2))
+  const [first, second] = nextHour(now, 2).split('T')
+  const [other, setOther] = useState({ date: first ?? '', time: second ?? '' })
   const [isAsked, setIsAsked] = useState(false)
   const speech = { t, locale: localeInUse() }
-  const until = choices.find((choice) => choice.name === name)?.until ?? other
+  const isWhole = other.date !== '' && other.time !== ''
+  const until =
+    choices.find((choice) => choice.name === name)?.until ??
+    (isWhole ? `${other.date}T${other.time}` : '')
   const fault = pauseFault(until, now)
 
   function submit(event: FormEvent): void {
@@ -35,6 +39,19 @@ export function PauseSheet({ snapshot }: { readonly snapshot: Snapshot }) {
     void window.uncurl.pausePrompts({ until: momentOf(until, zone) })
     close()
   }
+
+  // Two fields, as one of both would be too wide for a small window.
+  const field = (part: 'date' | 'time') => (
+    <input
+      type={part}
+      className="time-field num"
+      aria-label={t(`pause.until.${part}`)}
+      aria-invalid={isAsked && fault !== null}
+      aria-describedby={`${id}-fault`}
+      value={other[part]}
+      onChange={({ target }) => setOther({ ...other, [part]: target.value })}
+    />
+  )
 
   return (
     <Sheet
@@ -69,15 +86,10 @@ export function PauseSheet({ snapshot }: { readonly snapshot: Snapshot }) {
           </Radio>
         </RadioGroup>
         {name === 'other' ? (
-          <input
-            type="datetime-local"
-            className="time-field num"
-            aria-label={t('pause.until.field')}
-            aria-invalid={isAsked && fault !== null}
-            aria-describedby={`${id}-fault`}
-            value={other}
-            onChange={({ target }) => setOther(target.value)}
-          />
+          <div className="pause-fields">
+            {field('date')}
+            {field('time')}
+          </div>
         ) : null}
         <div id={`${id}-fault`}>
           <Refusal

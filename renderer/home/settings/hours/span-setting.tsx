@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { Button } from '../../../ui/button.tsx'
@@ -29,6 +29,13 @@ export function SpanSetting(props: SpanSettingProps) {
   const [isAdding, setIsAdding] = useState(false)
   const ahead = spans.filter((span) => !isPast(span, kind, now))
   const over = spans.length - ahead.length
+
+  // The form is gone, and what was pressed in it.
+  const wasAdding = useRef(false)
+  useEffect(() => {
+    if (wasAdding.current && !isAdding) add.current?.focus()
+    wasAdding.current = isAdding
+  }, [isAdding])
 
   /** The button that was pressed goes with what it removes. */
   function keep(next: readonly DateSpan[]): void {
