@@ -33,9 +33,14 @@ export function sideInWords(
 export function stepAloud(t: TFunction, step: Step | null, side: string | null): string {
   if (step === null) return t('player.plainStep')
   const isOneSide = step.side === 'left' || step.side === 'right'
-  const isNamed =
-    isOneSide && step.text.toLocaleLowerCase().includes(t(`player.named.${step.side}`))
+  const isNamed = isOneSide && names(t(`player.named.${step.side}`), step.text)
   return side === null || isNamed || !isOneSide ? step.text : `${side}. ${step.text}`
+}
+
+/** Whether one of some words, which stand with commas between them, is in a text. */
+function names(words: string, text: string): boolean {
+  const inText = new Set(text.toLocaleLowerCase().match(/\p{L}+/gu))
+  return words.split(', ').some((word) => inText.has(word))
 }
 
 /** *Then: slide your bent arms up beside your head*: the first sentence of the step after. */
@@ -43,7 +48,8 @@ export function thenInWords(t: TFunction, view: PlayerView): string | null {
   const next = view.variant?.steps[view.stepIndex + 1]
   if (next === undefined) return null
   const [sentence = next.text] = next.text.split(/(?<=\.)\s/)
-  return t('player.then', { step: lowerFirst(sentence.replace(/\.$/, '')) })
+  const step = sentence.replace(/\.$/, '')
+  return t('player.then', { step: t('player.afterThen') === 'small' ? lowerFirst(step) : step })
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1)

@@ -1,12 +1,13 @@
-import { init, t, use } from 'i18next'
+import { createInstance, init, t, use } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { DoneView, SetupView } from '#core/snapshot'
 
+import german from '../../../assets/locales/de/break.json' with { type: 'json' }
 import words from '../../../assets/locales/en/break.json' with { type: 'json' }
 import common from '../../../assets/locales/en/common.json' with { type: 'json' }
 import { aftermath, headline } from '../../../renderer/break/done/done-words.ts'
-import { kindInWords, stepAloud } from '../../../renderer/break/player/step-words.ts'
+import { kindInWords, stepAloud, thenInWords } from '../../../renderer/break/player/step-words.ts'
 import { otherLengths } from '../../../renderer/break/setup/lengths.ts'
 import { easedInWords, needsInWords } from '../../../renderer/break/setup/setup-words.ts'
 import { catalogue } from '../../support/catalogue.ts'
@@ -102,6 +103,18 @@ describe('a step', () => {
     const [, both] = variantOf(towel, 'short').steps
     expect(stepAloud(t, both ?? null, 'Both arms')).toBe(both?.text)
     expect(stepAloud(t, null, null)).toBe('Stand up and move, any way you like.')
+  })
+
+  it('is read, and announced, as another language has it', async () => {
+    const inGerman = createInstance().use(messageFormat)
+    await inGerman.init({ lng: 'de', resources: { de: { break: german } }, defaultNS: 'break' })
+    const [reach] = variantOf(routine('open-book'), 'standard').steps.slice(1)
+    const aloud = (text: string) =>
+      stepAloud(inGerman.t, reach === undefined ? null : { ...reach, text }, 'Rechter Arm')
+    expect(aloud('Streck dich nach rechts.')).toBe('Streck dich nach rechts.')
+    expect(aloud('Sitz aufrecht.')).toBe('Rechter Arm. Sitz aufrecht.')
+    expect(thenInWords(t, playerView(towel, 'short', 0, 0))).toMatch(/^Then: bend your knees/)
+    expect(thenInWords(inGerman.t, playerView(towel, 'short', 0, 0))).toMatch(/^Dann: Bend your/)
   })
 })
 
