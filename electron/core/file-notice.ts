@@ -1,6 +1,5 @@
 import type { DateText } from './calendar.ts'
 import { diskFaultWords, type DiskFault } from './refusal.ts'
-import { unreachable } from './unreachable.ts'
 import type { Say } from './words.ts'
 
 /**
@@ -36,36 +35,24 @@ export function noticeWords(
   dateOf: (date: DateText) => string,
 ): string {
   const phrase = `files.${notice.code}`
-  switch (notice.code) {
-    case 'history-deleted':
-      return say(phrase)
-    case 'history-missing':
-      return say(phrase, { date: dateOf(notice.copyOf) })
-    case 'history-damaged':
-      return notice.copyOf === null
-        ? say(`files.${notice.code}.begun`, { keptAs: notice.keptAs })
-        : say(`files.${notice.code}.copied`, {
-            keptAs: notice.keptAs,
-            date: dateOf(notice.copyOf),
-          })
-    case 'history-unread':
-      return say(phrase, { why: diskFaultWords(notice.fault, say) })
-    case 'settings-lost': {
-      const fate = say(`files.settings-lost.${notice.keptAs === null ? 'gone' : 'kept'}`, {
-        how: notice.how,
-        keptAs: notice.keptAs ?? '',
-      })
-      return `${fate} ${say(`files.settings-lost.${notice.hasCopy ? 'copy' : 'defaults'}`)}`
-    }
-    case 'history-newer':
-      return say(phrase, { format: notice.format, known: notice.known })
-    case 'entries-left-out':
-      return say(phrase, { count: notice.count })
-    case 'setting-wrong':
-      return say(phrase, { field: notice.field, value: notice.value })
-    case 'setting-unknown':
-      return say(phrase, { field: notice.field })
-    default:
-      return unreachable(notice)
+  if (notice.code === 'history-unread') {
+    return say(phrase, { why: diskFaultWords(notice.fault, say) })
   }
+  if (notice.code === 'settings-lost') {
+    const { how, keptAs, hasCopy } = notice
+    const fate = say(`files.settings-lost.${keptAs === null ? 'gone' : 'kept'}`, {
+      how,
+      keptAs: keptAs ?? '',
+    })
+    return `${fate} ${say(`files.settings-lost.${hasCopy ? 'copy' : 'defaults'}`)}`
+  }
+  if (notice.code === 'history-damaged') {
+    const { keptAs, copyOf } = notice
+    return copyOf === null
+      ? say(`files.history-damaged.begun`, { keptAs })
+      : say(`files.history-damaged.copied`, { keptAs, date: dateOf(copyOf) })
+  }
+  if (notice.code === 'history-missing') return say(phrase, { date: dateOf(notice.copyOf) })
+  // Its own facts are all that its phrase has places for.
+  return say(phrase, { ...notice })
 }

@@ -1,4 +1,3 @@
-import { unreachable } from './unreachable.ts'
 import type { Say } from './words.ts'
 
 /** Why a file could not be read or written. */
@@ -35,27 +34,11 @@ export type Refusal =
         | 'login-failed'
     }
 
-export const refusalWords = (refusal: Refusal, say: Say): string => {
-  switch (refusal.code) {
-    case 'disk':
-      return say(`refusal.undone.${refusal.undone}`, { why: diskFaultWords(refusal.fault, say) })
-    case 'system':
-      return refusal.said
-    case 'no-answer':
-    case 'history-unread':
-    case 'nothing-exported':
-    case 'not-printed':
-    case 'no-routine':
-    case 'nothing-to-put-back':
-    case 'no-backup':
-    case 'backup-unread':
-    case 'made-up-history':
-    case 'login-refused':
-    case 'login-failed':
-      return say(`refusal.${refusal.code}`)
-    default:
-      return unreachable(refusal)
-  }
+export function refusalWords(refusal: Refusal, say: Say): string {
+  if (refusal.code === 'system') return refusal.said
+  if (refusal.code !== 'disk') return say(`refusal.${refusal.code}`)
+  const why = diskFaultWords(refusal.fault, say)
+  return say(`refusal.undone.${refusal.undone}`, { why })
 }
 
 /** The beginning of a sentence: *The disk is full*. */
