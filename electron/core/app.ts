@@ -175,10 +175,14 @@ function beat(
   return inSilence(asked) ? { ...asked, sense: true } : asked
 }
 
-/** Never restarts a bout. */
+/** Never restarts a bout. A prompt on screen that becomes strict, or is so no more, comes anew. */
 const changeSettings = (state: AppState, settings: Settings, { now }: Turn): AppState => ({
   ...state,
   settings,
+  asking:
+    state.asking.kind === 'shown' && state.settings.strict !== settings.strict
+      ? { ...state.asking, at: now.tick }
+      : state.asking,
   weekNotice: hasSameTimes(state.settings, settings)
     ? state.weekNotice
     : noticeMoved(state.weekNotice, now.wall),
@@ -211,7 +215,8 @@ function conclude(before: AppState, changed: AppState, event: AppEvent, turn: Tu
   const effects: Effect[] = []
   const [was, is] = [windowOf(before), windowOf(changed)]
   const wasClosed = event.type === 'promptClosed' && is === 'prompt'
-  if (was !== is || wasClosed) {
+  const comesAnew = is === 'prompt' && changed.asking !== before.asking
+  if (was !== is || wasClosed || comesAnew) {
     effects.push(
       is === 'none'
         ? { type: 'closeBreak' }

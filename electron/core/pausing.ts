@@ -8,11 +8,14 @@ import type { Turn } from './turn.ts'
 /** How long prompts are paused: so long, until the next day begins, or until a moment that was named. */
 export type PauseLength = Millis | 'tomorrow' | { readonly until: Instant }
 
-/** Nothing but the person's own word ends a pause early. */
+/**
+ * Nothing but the person's own word ends a pause early. A strict prompt that is there already stays:
+ * a pause would be a skip by another name.
+ */
 export const pause = (state: AppState, length: PauseLength, { now }: Turn): AppState => ({
   ...state,
   pause: pauseOf(state, length, now),
-  asking: quiet,
+  asking: state.settings.strict && state.asking.kind === 'shown' ? state.asking : quiet,
 })
 
 function pauseOf({ settings }: AppState, length: PauseLength, now: Now): Pause {

@@ -31,6 +31,7 @@ import type { AppState } from './state.ts'
 import { elapsed, minutes, seconds, wallAt, type Millis, type Tick } from './time.ts'
 import { tipAfterBreak } from './tips.ts'
 import { awayAfter, give, keep, settle, sitLimit, take, type Turn } from './turn.ts'
+import { waysOut } from './ways-out.ts'
 
 /** The done card goes this long after the person is back. */
 const doneCardStays = seconds(60)
@@ -210,7 +211,8 @@ function end(
   const booked = settle(state, piece === null ? [] : [piece], turn)
   const watch = current.runningSince === null ? state.watch : leaveAt(state.watch, at)
   const seated = kindOf(current.choice, turn.catalogue) === 'seated-routine'
-  const answered = afterBreak(booked, seated && outcome === 'taken', turn)
+  const isWayAround = state.settings.strict && outcome === 'skipped' && !isUnfit(done.stopReason)
+  const answered = isWayAround ? booked : afterBreak(booked, seated && outcome === 'taken', turn)
   const event = promptEvent(outcome, {
     at: wallAt(at, turn.now),
     zone: turn.now.zone,
@@ -240,7 +242,14 @@ function end(
   )
 }
 
-/** A break that did not end the bout must not bring the prompt back at once. */
+/** Reasons of the body to stop: nobody is asked again at once whom a break did no good. */
+const isUnfit = (reason: StopReason | null): boolean =>
+  reason !== null && ['too-hard', 'sharp-pain', 'tingling', 'dizzy'].includes(reason)
+
+/**
+ * A break that did not end the bout must not bring the prompt back at once. Strict prompts alone
+ * come back after one that was no start at all: else two presses would do what a skip may not.
+ */
 function afterBreak(state: AppState, seatedRoutineDone: boolean, turn: Turn): AppState {
   if (seatedRoutineDone) return give(state, 'seated-done', turn.now)
   if (!isDue(state.ledger.load, sitLimit(state))) return state
@@ -249,14 +258,15 @@ function afterBreak(state: AppState, seatedRoutineDone: boolean, turn: Turn): Ap
 
 /**
  * A setup card that led nowhere: the prompt comes back in five minutes, or is skipped. It is no way
- * around a strict one, which comes back at once.
+ * around a strict one, which comes back at once, even where the card was there before the prompt.
  */
 function putOff(state: AppState, origin: Origin, turn: Turn): AppState {
-  if (origin.prompted && state.settings.strict) return state
+  if (state.settings.strict) return state
   const moved = canPostpone(state.ledger.load)
   const next = afterBreak(moved && origin.prompted ? putOffOnceMore(state) : state, false, turn)
   if (!origin.prompted) return next
-  const event = promptEvent(moved ? 'postponed' : 'skipped', {
+  const last = waysOut(state, turn.now).canSkip ? 'skipped' : 'expired'
+  const event = promptEvent(moved ? 'postponed' : last, {
     at: turn.now.wall,
     zone: turn.now.zone,
     boutFor: origin.boutFor,

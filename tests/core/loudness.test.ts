@@ -15,6 +15,9 @@ const prompt = (day: Desk) => {
   const { breakView } = day.snapshot()
   return breakView.kind === 'prompt' ? breakView : null
 }
+/** A routine that begins with a card. */
+const choice = { routineId: 'thread-the-needle', variant: 'standard' } as const
+
 /** A prompt is on the screen. */
 function asked(settings: Partial<Settings>): Desk {
   const day = desk({ settings })
@@ -49,7 +52,7 @@ describe('louder each time, for those who want that', () => {
 
   it('also when the card before a routine was put off', () => {
     const day = asked({ escalates: true })
-    day.press({ type: 'started', choice: { routineId: 'thread-the-needle', variant: 'standard' } })
+    day.press({ type: 'started', choice })
     day.press({ type: 'breakClosed' })
     typeUntilAsked(day)
     expect(levels(day)).toEqual(['card', 'window'])
@@ -107,6 +110,17 @@ describe('#28 so many skips a day', () => {
     day.press({ type: 'postponed' })
     expect(isAsking(day)).toBe(true)
     day.type(minutes(2))
+    expect(outcomes(day)).toEqual(['skipped', 'postponed', 'postponed', 'expired'])
+  })
+
+  it('used up, the card before a routine is no other way to skip', () => {
+    const day = asked({ skipsADay: 1 })
+    day.press({ type: 'skipped' })
+    for (let count = 0; count < 3; count += 1) {
+      typeUntilAsked(day)
+      day.press({ type: 'started', choice })
+      day.press({ type: 'breakClosed' })
+    }
     expect(outcomes(day)).toEqual(['skipped', 'postponed', 'postponed', 'expired'])
   })
 
@@ -230,20 +244,67 @@ describe('#27 a strict prompt', () => {
 
   it('is not got around by the card before a routine', () => {
     const day = asked(strict)
-    day.press({ type: 'started', choice: { routineId: 'thread-the-needle', variant: 'standard' } })
+    day.press({ type: 'started', choice })
     day.press({ type: 'breakClosed' })
     expect(typeUntilAsked(day)).toBeLessThan(3)
     expect(outcomes(day)).toEqual([])
   })
 
-  it('keeps nobody in a break that hurts', () => {
+  it.each(['sharp-pain', 'too-hard'] as const)('keeps nobody in a break: %s', (reason) => {
     const day = asked(strict)
     day.press({ type: 'started', choice: null })
     day.leave(seconds(20))
-    day.press({ type: 'stopped', reason: 'sharp-pain' })
+    day.press({ type: 'stopped', reason })
     day.press({ type: 'breakClosed' })
     expect(day.windowsLeft()).toBe(0)
     expect(typeUntilAsked(day)).toBeGreaterThanOrEqual(4)
+  })
+
+  it.each(['not-said', 'interrupted'] as const)(
+    'is not got around by a break that is stopped at once: %s',
+    (reason) => {
+      const day = asked(strict)
+      for (let count = 0; count < 3; count += 1) {
+        day.press({ type: 'started', choice: null })
+        day.press({ type: 'stopped', reason })
+        day.press({ type: 'breakClosed' })
+        expect(typeUntilAsked(day)).toBeLessThan(3)
+      }
+      expect(outcomes(day)).toEqual(['skipped', 'skipped', 'skipped'])
+    },
+  )
+
+  it('is not got around by a card that was open before it was due', () => {
+    const day = desk({ settings: strict })
+    day.type(minutes(29))
+    day.press({ type: 'started', choice })
+    day.type(minutes(2))
+    day.press({ type: 'breakClosed' })
+    expect(typeUntilAsked(day)).toBeLessThan(3)
+  })
+
+  it('is not put away by a pause, which holds for the next one', () => {
+    const day = asked(strict)
+    day.press({ type: 'promptsPaused', length: minutes(60) })
+    expect(isAsking(day)).toBe(true)
+    day.press({ type: 'emergencyLeft' })
+    expect(day.snapshot().status.reason.code).toBe('paused')
+    expect(typeUntilAsked(day)).toBeGreaterThan(55)
+  })
+
+  it('fills the screen as soon as that is switched on, and has a minute once it is switched off', () => {
+    const day = asked({})
+    day.set(strict)
+    expect(levels(day)).toEqual(['card', 'full-screen'])
+    day.type(minutes(5))
+    day.set({ strict: false })
+    expect(levels(day)).toEqual(['card', 'full-screen', 'card'])
+    day.type(seconds(50))
+    expect(isAsking(day)).toBe(true)
+    day.set({ sounds: false })
+    expect(levels(day)).toHaveLength(3)
+    day.type(seconds(20))
+    expect(outcomes(day)).toEqual(['postponed'])
   })
 
   it('goes when the person stands up to work', () => {
