@@ -1,6 +1,6 @@
 import { stepEndsAt } from './breaks.ts'
 import { dueAt, isDue } from './load.ts'
-import { noAnswerAfter } from './prompting.ts'
+import { noAnswerAfter, opensAt } from './prompting.ts'
 import { isAway, isHere, silentFor } from './watch.ts'
 import type { AppState } from './state.ts'
 import { after, earlier, later, minutes, seconds, type Now, type Tick } from './time.ts'
@@ -29,7 +29,10 @@ export function nextBeat(state: AppState, now: Now): Tick {
   }
   const absent = isAway(watch, at, minutes(settings.awayMinutes))
   if (absent && (watch.absent !== null || silentFor(watch) >= longAbsence)) return after(at, away)
-  if (asking.kind === 'waiting' && isHere(watch)) return after(at, close)
+  if (asking.kind === 'waiting' && isHere(watch)) {
+    const opens = opensAt(asking, watch.backAt, settings.headsUp)
+    return earlier(after(at, here), later(opens, after(at, close)))
+  }
 
   const limit = minutes(settings.sitMinutes)
   if (isDue(ledger.load, limit) || !isHere(watch)) return after(at, here)

@@ -174,7 +174,14 @@ const isTimeForHeadsUp = (waiting: Waiting, moment: Moment): boolean =>
   waiting.headsUpAt === null &&
   moment.at >= before(notBefore(waiting, moment), headsUpBefore)
 
-const notBefore = ({ from }: Waiting, { backAt }: Moment): Tick =>
+/** From when on a wait has to be looked at closely; until then nothing can come of it. */
+export function opensAt(waiting: Waiting, backAt: Tick | null, headsUp: boolean): Tick {
+  if (waiting.asked !== null) return waiting.asked.at
+  const opens = notBefore(waiting, { backAt })
+  return headsUp && waiting.headsUpAt === null ? before(opens, headsUpBefore) : opens
+}
+
+const notBefore = ({ from }: Waiting, { backAt }: Pick<Moment, 'backAt'>): Tick =>
   backAt === null ? from : later(from, after(backAt, settleIn))
 
 /** What forbids a prompt by these signals, the clearest first; unknown forbids nothing. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { nextBeat } from '#core/beats'
 import { startRun } from '#core/breaks'
 import { rested } from '#core/load'
-import { quiet, startHold, startWaiting } from '#core/prompting'
+import { quiet, startHold, startWaiting, waitAfterHold } from '#core/prompting'
 import { begin } from '#core/restart'
 import { defaultSettings } from '#core/settings'
 import type { AppState } from '#core/state'
@@ -107,6 +107,19 @@ describe('the next look, close to a prompt,', () => {
     const waiting = { ledger: sat(minutes(30)), asking: startWaiting(now.tick) }
     expect(looksIn(watching({}, waiting))).toBe(2)
     expect(looksIn(watching(silent(seconds(60)), waiting))).toBe(15)
+  })
+
+  it('comes no oftener while a minute has to pass before anything, and in time for what is said ahead', () => {
+    const held = startHold(quiet, 'camera', before(now.tick, seconds(20)))
+    const waiting = { ledger: sat(minutes(30)), asking: waitAfterHold(held) }
+    const sits = { backAt: null }
+    expect(looksIn(watching(sits, waiting))).toBe(15)
+    const settings = { ...defaultSettings, headsUp: true }
+    expect(looksIn(watching(sits, { ...waiting, settings }))).toBe(10)
+    const late = waitAfterHold({ ...held, seenAt: before(now.tick, seconds(53)) })
+    expect(looksIn(watching(sits, { ...waiting, asking: late }))).toBe(7)
+    const backAgain = { backAt: before(now.tick, seconds(48)) }
+    expect(looksIn(watching(backAgain, { ...waiting, asking: late }))).toBe(12)
   })
 
   it('comes in two seconds while it shows, and when nobody has answered for a minute', () => {
