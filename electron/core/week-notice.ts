@@ -99,6 +99,8 @@ export function latestAppointment(settings: Settings, { wall, zone }: Now): Appo
  */
 export function weekDue({ told, latest }: WeekNotice, startsOn: Weekday): DateText | null {
   if (latest === null || latest.at < told.since) return null
+  // Calendars are slow, and at nearly every look there is nothing more to it.
+  if (told.weeks.includes(latest.about)) return null
   const first = startOfWeek(latest.about, startsOn)
   const last = addDays(first, 6)
   return told.weeks.some((date) => first <= date && date <= last) ? null : latest.about
