@@ -8,7 +8,7 @@ import type { Phrases } from '#core/words'
 
 import { routineWordsIn, shippedRoutines } from '../electron/storage/shipped-routines.ts'
 import { asked, canBe, everyText } from './support/asked-words.ts'
-import { locales } from './support/english.ts'
+import { locales, ownBooks } from './support/english.ts'
 import { limitFor, samples } from './support/word-limits.ts'
 
 /** Phrases by their whole names: `home:settings.look.name`. */
@@ -51,7 +51,7 @@ describe('the words in English', () => {
 const languages = locales.tags.filter((tag) => tag !== 'en')
 
 describe.each(languages)('the words of %s', (tag) => {
-  const own = phrasesOf(locales.ownBooks(tag))
+  const own = phrasesOf(ownBooks(tag))
   const both = keys.filter((key) => own.has(key))
   const wordsOf = (key: string) => [english.get(key) ?? '', own.get(key) ?? ''] as const
 

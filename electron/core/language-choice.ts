@@ -39,7 +39,8 @@ export function languageFor(
   { preferred, region }: SystemLanguages,
 ): Language {
   const wished = wellFormed(setting === 'system' ? preferred : [setting, ...preferred])
-  const found = wished.map((tag) => madeUpOf(tag) ?? nearest(tag, offered))
+  const tags = wellFormed(offered)
+  const found = wished.map((tag) => madeUpOf(tag) ?? nearest(tag, tags))
   const tag = found.find((one) => one !== undefined) ?? 'en'
   const [home = 'en'] = wellFormed([region])
   const system = { preferred: wellFormed(preferred), region: home }

@@ -13,8 +13,6 @@ export interface LocaleFolder {
   readonly tags: readonly string[]
   /** A language's phrases, all that English has; those that are missing in it are English. */
   books(tag: string): Books
-  /** Only what a language has itself. */
-  ownBooks(tag: string): Books
   routineWords(tag: string): RoutineWords
 }
 
@@ -23,21 +21,15 @@ export function openLocales(folder: string): LocaleFolder {
   const tags = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-  const namesIn = (tag: string) =>
-    readdirSync(join(folder, tag))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.replace('.json', ''))
-  const booksOf = (tag: string, names: readonly string[], read: (file: string) => Phrases): Books =>
+  const names = readdirSync(join(folder, 'en'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace('.json', ''))
+  const booksOf = (tag: string, read: (file: string) => Phrases) =>
     Object.fromEntries(names.map((name) => [name, read(join(folder, tag, `${name}.json`))]))
   return {
     tags,
-    books(tag) {
-      const english = booksOf('en', namesIn('en'), read)
-      if (tag === 'en') return english
-      const own = booksOf(tag, Object.keys(english), readOrNothing)
-      return laidOver(english, own) as Books
-    },
-    ownBooks: (tag) => booksOf(tag, namesIn(tag), read),
+    books: (tag) =>
+      laidOver(booksOf('en', read), tag === 'en' ? {} : booksOf(tag, readOrNothing)) as Books,
     routineWords: (tag) => routineWordsIn(join(folder, tag, 'routines')),
   }
 }

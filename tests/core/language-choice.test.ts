@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { languageFor } from '#core/language-choice'
 
-const offered = ['de', 'en', 'pt-BR', 'zh-Hant']
+const offered = ['.old', 'de', 'en', 'pt-BR', 'zh-Hant']
 
 /** The language for a system whose first language is also its region, unless said. */
 const choose = (setting: string, preferred: readonly string[], region = preferred[0] ?? 'en') =>
