@@ -25,13 +25,14 @@ describe('sitting on a usual day', () => {
 
 describe('standing', () => {
   it('is counted apart, on its day and in the week', () => {
-    const stood = (date: string) =>
+    const entries = ['2025-11-03', '2025-11-05'].flatMap((date) =>
       day(`${date}T09:00:00Z`, [
         ['sitting', 1800],
         ['standing', 1200, 'user'],
         ['sitting', 600],
-      ])
-    const { facts, days } = week([...stood('2025-11-03'), ...stood('2025-11-05')])
+      ]),
+    )
+    const { facts, days } = week(entries)
     expect(facts).toMatchObject({ sittingSeconds: 4800, standingSeconds: 2400 })
     expect(days.map(({ standingSeconds }) => standingSeconds)).toEqual([1200, 0, 1200, 0, 0, 0, 0])
   })

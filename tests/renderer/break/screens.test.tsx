@@ -51,6 +51,9 @@ beforeAll(async () => {
 const card = (view: typeof promptView, skipsADay: number | null = null) =>
   seen(<screens.PromptCard view={view} zone="UTC" off={null} skipsADay={skipsADay} />)
 
+/** A prompt where so many skips are left of today's. */
+const left = (skipsLeft: number) => ({ ...promptView, skipsLeft, canSkip: skipsLeft > 0 })
+
 const skipButton = (view: typeof promptView) =>
   /<button[^>]*>Skip/.exec(
     renderToStaticMarkup(<screens.PromptCard view={view} zone="UTC" off={null} skipsADay={2} />),
@@ -73,7 +76,6 @@ describe('prompt card', () => {
 
   it('#28 says how many skips are left where they are counted, and why there is none', () => {
     expect(card(promptView)).not.toContain('today')
-    const left = (skipsLeft: number) => ({ ...promptView, skipsLeft, canSkip: skipsLeft > 0 })
     expect(card(left(2), 3)).toContain('2 skips left today.')
     expect(card(left(1), 3)).toContain('One skip left today.')
     expect(card(left(0), 1)).toContain('The one skip of today is used.')
