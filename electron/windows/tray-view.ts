@@ -1,4 +1,5 @@
 import type { Command } from '#core/commands'
+import { isStanding } from '#core/is-standing'
 import type { Reason } from '#core/reason'
 import type { Snapshot, Status } from '#core/snapshot'
 import { hours, minutes, type Millis, type Tick } from '#core/time'
@@ -61,10 +62,9 @@ function trayMenu(snapshot: Snapshot, reason: string, say: Say): readonly TrayIt
     command,
     enabled,
   })
-  const posture =
-    state === 'standing'
-      ? command('sitting', { type: 'posture', posture: 'sitting' })
-      : command('standing', { type: 'posture', posture: 'standing' })
+  const posture = isStanding(snapshot)
+    ? command('sitting', { type: 'posture', posture: 'sitting' })
+    : command('standing', { type: 'posture', posture: 'standing' })
   const pauseFor = (key: string, length: Millis): TrayItem =>
     command(key, { type: 'pause', end: { kind: 'length', length } })
   return [
@@ -73,7 +73,8 @@ function trayMenu(snapshot: Snapshot, reason: string, say: Say): readonly TrayIt
     { kind: 'line' },
     ...(settings.standingDesk ? [posture] : []),
     command('takeBreak', { type: 'break' }, state !== 'on-break'),
-    state === 'paused'
+    // Outside working hours there is nothing to resume.
+    status.reason.code === 'paused'
       ? command('resume', { type: 'resume' })
       : {
           kind: 'menu',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
+import { isStanding } from '#core/is-standing'
 import type { Snapshot } from '#core/snapshot'
 import { inMinutes, type Instant } from '#core/time'
 
@@ -32,11 +33,6 @@ export function Corner({ snapshot }: { readonly snapshot: Snapshot }) {
     </section>
   )
 }
-
-/** While no prompts come, only the stretch under way still tells. */
-const isStanding = ({ status, today }: Snapshot): boolean =>
-  status.kind === 'standing' ||
-  (status.kind === 'paused' && today.stretches.at(-1)?.kind === 'standing')
 
 function useStateInWords({ status, bout, zone, takenAt }: Snapshot): string {
   const { t } = useTranslation()

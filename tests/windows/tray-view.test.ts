@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { defaultSettings } from '#core/settings'
-import type { Snapshot, Status } from '#core/snapshot'
+import type { DayView, Snapshot, Status, Stretch } from '#core/snapshot'
 import { after, minutes, seconds, type Tick } from '#core/time'
 import type { WornThing, WornView } from '#core/wearing'
 
@@ -18,15 +18,24 @@ const words: TrayWords = {
   reason: (reason) => `because ${reason.code}`,
 }
 
+/** A day that so far ends with this. */
+const today = (kind: Stretch['kind']): DayView =>
+  ({ stretches: [{ kind } as Stretch] as readonly Stretch[] }) as DayView
+
 /** As much of the app as the tray looks at. */
 const app = (kind: Status['kind'], fill = 0): Snapshot =>
   ({
     status: { kind, reason: { code: 'unsure' } },
     bout: { fill },
+    today: today('sitting'),
     settings: defaultSettings,
     wearing: { band: { kind: 'not-used' }, disc: { kind: 'not-used' } },
     zone: 'Europe/London',
   }) as Snapshot
+
+/** No prompts come, by a pause or by the hours that the person keeps. */
+const silent = (code: 'paused' | 'closed'): Snapshot =>
+  ({ ...app('paused'), status: { kind: 'paused', reason: { code } } }) as Snapshot
 
 /** Somebody who sits, with a band or a disc. */
 function wearing(thing: WornThing, kind: WornView['kind']): Snapshot {
@@ -94,13 +103,21 @@ describe('the tray menu', () => {
   })
 
   it('offers to resume, not to pause, while paused', () => {
-    expect(labels(view('paused').menu)).toContain('resume')
-    expect(labels(view('paused').menu)).not.toContain('pause')
+    expect(labels(trayView(silent('paused'), words).menu)).toContain('resume')
+    expect(labels(trayView(silent('paused'), words).menu)).not.toContain('pause')
   })
 
-  it('offers to sit while standing', () => {
-    expect(labels(view('standing').menu)).toContain('sitting')
-    expect(labels(view('standing').menu)).not.toContain('standing')
+  it('offers to pause outside working hours, where there is nothing to resume', () => {
+    expect(labels(trayView(silent('closed'), words).menu)).toContain('pause')
+    expect(labels(trayView(silent('closed'), words).menu)).not.toContain('resume')
+  })
+
+  it('offers to sit while standing, paused or not', () => {
+    const standing = { ...silent('paused'), today: today('standing') }
+    for (const { menu } of [view('standing'), trayView(standing, words)]) {
+      expect(labels(menu)).toContain('sitting')
+      expect(labels(menu)).not.toContain('standing')
+    }
   })
 
   it('#30 lets somebody say that they step away, unless they have', () => {
