@@ -27,9 +27,13 @@ const isName = (name: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{1
 const staleAfter = 60_000
 const lookEvery = 50
 
-/** What an earlier run left is of no use to anybody. */
+/** What an earlier run left is of no use to anybody, and does no harm where the disk refuses. */
 export function clearAnswers(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch (cause) {
+    console.error(new Error('Old answers to commands stay where they are', { cause }))
+  }
 }
 
 /**
@@ -47,7 +51,9 @@ export function writeAnswer(folder: string, name: string, answer: CommandAnswer)
   renameSync(part, join(folder, name))
   for (const other of readdirSync(folder)) {
     const path = join(folder, other)
-    if (written - statSync(path).mtimeMs > staleAfter) rmSync(path, { force: true })
+    // One may be fetched at this very moment.
+    const left = statSync(path, { throwIfNoEntry: false })
+    if (left !== undefined && written - left.mtimeMs > staleAfter) rmSync(path, { force: true })
   }
 }
 

@@ -5,13 +5,14 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import {
   answersIn,
@@ -47,6 +48,15 @@ describe('an answer', () => {
     writeAnswer(folder, name, answer)
     expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
     expect(statSync(folder).mode & 0o777).toBe(0o700)
+  })
+
+  it('is written although another one goes at the same moment', () => {
+    const name = randomUUID()
+    writeAnswer(folder, randomUUID(), answer)
+    // A link to nothing: it is listed, and then it is not there.
+    symlinkSync('nothing', join(folder, 'gone'))
+    writeAnswer(folder, name, answer)
+    expect(readdirSync(folder)).toContain(name)
   })
 
   it('that does not come is not waited for', async () => {
@@ -87,5 +97,12 @@ describe('answers that nobody fetched', () => {
     clearAnswers(folder)
     expect(readdirSync(userData)).toEqual(['settings.json'])
     clearAnswers(folder)
+  })
+
+  it('stay, and keep Uncurl from nothing, where the disk does not let them go', () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    // No system has such a folder, and every one refuses to touch it.
+    clearAnswers('\0')
+    expect(log).toHaveBeenCalledOnce()
   })
 })
