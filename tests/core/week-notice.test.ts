@@ -124,6 +124,13 @@ describe('waiting for a good moment', () => {
     },
   )
 
+  it('does not wait for a display that is kept awake: a message covers no film', () => {
+    const someone = at('2025-10-31T15:50:00Z')
+    someone.sense(['display-kept-awake'])
+    someone.type(minutes(11))
+    expect(told(someone)).toEqual(['2025-10-27'])
+  })
+
   it('waits while prompts are paused', () => {
     const someone = at('2025-10-31T15:50:00Z')
     someone.press({ type: 'promptsPaused', length: minutes(30) })

@@ -1,5 +1,5 @@
 // The default import, not the named one: a stand-in replaces the function on this object.
-import childProcess from 'node:child_process'
+import childProcess, { type ChildProcess } from 'node:child_process'
 
 /** What a system tool said. `null` for every failure, which reads as "unknown". */
 export type Answer = string | null
@@ -19,21 +19,29 @@ export const askWithin =
   (limit: AbortSignal): Ask =>
   (program, args) =>
     new Promise((resolve) => {
+      if (limit.aborted) return resolve(null)
+      // One that hangs is not asked to end: it would stay, and the next one beside it.
+      const end = () => {
+        tool.kill('SIGKILL')
+        resolve(null)
+      }
+      let tool: ChildProcess
       try {
-        childProcess.execFile(
+        tool = childProcess.execFile(
           program,
           [...args],
           {
-            signal: limit,
             windowsHide: true,
             maxBuffer: longestAnswer,
             // Tools translate their answers; these parsers read English.
             env: { ...process.env, LC_ALL: 'C' },
           },
           (error, stdout) => {
+            limit.removeEventListener('abort', end)
             resolve(error === null ? stdout : null)
           },
         )
+        limit.addEventListener('abort', end)
       } catch {
         resolve(null)
       }

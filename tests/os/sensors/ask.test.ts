@@ -1,4 +1,5 @@
-import childProcess from 'node:child_process'
+import childProcess, { type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 
 import { describe, expect, it, vi } from 'vitest'
 
@@ -32,6 +33,23 @@ describe('asking a tool', () => {
     const timeUp = new AbortController()
     const answer = askWithin(timeUp.signal)(process.execPath, ['-e', 'setInterval(() => {}, 1e9)'])
     timeUp.abort()
+    expect(await answer).toBeNull()
+  })
+
+  it('ends one that does not want to end', async () => {
+    const asked = vi.spyOn(childProcess, 'execFile')
+    const timeUp = new AbortController()
+    const code = 'process.on("SIGTERM", () => {}); console.log("up"); setInterval(() => {}, 1e9)'
+    const answer = askWithin(timeUp.signal)(process.execPath, ['-e', code])
+    const tool = asked.mock.results[0]?.value as ChildProcess
+    await once(tool.stdout ?? tool, 'data')
+    const ended = new Promise((resolve) => {
+      tool.once('exit', (_code, signal) => {
+        resolve(signal)
+      })
+    })
+    timeUp.abort()
+    expect(await ended).toBe('SIGKILL')
     expect(await answer).toBeNull()
   })
 })

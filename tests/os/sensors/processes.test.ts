@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
 import { readSignals } from '../../../electron/os/sensors/signals.ts'
@@ -49,6 +52,13 @@ describe('the camera on Linux', () => {
     expect((await sense({ proc: '/nowhere', devices: '/nowhere' })).signals.camera).toBe('unknown')
     const { devices } = fakeProc([], ['video0'])
     expect((await sense({ proc: '/nowhere', devices })).signals.camera).toBe('unknown')
+  })
+
+  it('is unknown where more runs than can be read in a moment', async () => {
+    desktop({})
+    const folders = fakeProc([{ comm: 'cheese', open: ['video0'] }], ['video0'])
+    for (let id = 2_000; id < 7_000; id += 1) mkdirSync(join(folders.proc, String(id)))
+    expect((await sense(folders)).signals.camera).toBe('unknown')
   })
 })
 

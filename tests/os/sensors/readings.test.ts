@@ -135,6 +135,11 @@ describe('the screen', () => {
     expect(keepsMacAwake(recorded(name))).toBe(sensed)
   })
 
+  it('is not kept awake by Uncurl itself', () => {
+    const own = recorded('pmset-film.txt').replace('pid 4321(QuickTime Player)', 'pid 77(Uncurl)')
+    expect(keepsMacAwake(own)).toBe('no')
+  })
+
   it.each([
     ['(true,)\n', 'yes'],
     ['(false,)\n', 'no'],
