@@ -59,14 +59,18 @@ export function effects(ports: EffectsPorts) {
       return
     }
     const way = ports.wayFor(insistence)
-    if (way.first !== 'notification') breaks.showPrompt(way.first)
+    if (way.first !== 'notification') {
+      breaks.showPrompt(way.first)
+      return
+    }
+    // A prompt that was louder until now has its windows.
+    breaks.close()
     // Once the decision at hand is done, so that the snapshot tells of the prompt.
-    else
-      queueMicrotask(() => {
-        attempt('notify', () => {
-          notifyPrompt(way.opens)
-        })
+    queueMicrotask(() => {
+      attempt('notify', () => {
+        notifyPrompt(way.opens)
       })
+    })
   }
 
   function closeBreak(): void {

@@ -92,11 +92,22 @@ describe('opening and closing', () => {
     const { perform, log, messages } = setUp({ first: 'notification', opens: 'full-screen' })
     perform(openPrompt)
     await settled()
-    expect(log).toEqual(['notify Sitting for 31 min'])
+    expect(log).toEqual(['close', 'notify Sitting for 31 min'])
     messages[0]?.onChosen()
-    expect(log).toEqual(['notify Sitting for 31 min', 'prompt full-screen'])
+    expect(log.slice(1)).toEqual(['notify Sitting for 31 min', 'prompt full-screen'])
     perform({ type: 'closeBreak' })
-    expect(log.slice(2)).toEqual(['close'])
+    expect(log.slice(3)).toEqual(['close'])
+  })
+
+  it('takes the windows of a louder prompt down before it notifies', async () => {
+    let way: PromptWay = { first: 'full-screen', opens: 'full-screen' }
+    const { ports, log } = setUp()
+    const { perform } = effects({ ...ports, wayFor: () => way })
+    perform(openPrompt)
+    way = { first: 'notification', opens: 'card' }
+    perform(openPrompt)
+    await settled()
+    expect(log).toEqual(['prompt full-screen', 'close', 'notify Sitting for 31 min'])
   })
 
   it('is answered on the notification itself where that has buttons', async () => {
@@ -106,7 +117,7 @@ describe('opening and closing', () => {
     messages[0]?.actions[0]?.onChosen()
     expect(sent).toEqual([{ type: 'skipped' }])
     perform({ type: 'closeBreak' })
-    expect(log).toEqual(['notify Sitting for 31 min', 'close'])
+    expect(log).toEqual(['close', 'notify Sitting for 31 min', 'close'])
   })
 
   it('opens the window when the system refuses to notify', async () => {
@@ -115,7 +126,7 @@ describe('opening and closing', () => {
     perform(openPrompt)
     await settled()
     messages[0]?.onFailed('unsigned')
-    expect(log).toEqual(['notify Sitting for 31 min', 'prompt card'])
+    expect(log).toEqual(['close', 'notify Sitting for 31 min', 'prompt card'])
   })
 
   it('takes the notification back with its prompt', async () => {
@@ -123,7 +134,7 @@ describe('opening and closing', () => {
     perform(openPrompt)
     await settled()
     perform({ type: 'closeBreak' })
-    expect(log).toEqual(['notify Sitting for 31 min', 'take back', 'close'])
+    expect(log).toEqual(['close', 'notify Sitting for 31 min', 'take back', 'close'])
   })
 
   it('does not notify of a prompt that ended at once', async () => {
@@ -131,7 +142,7 @@ describe('opening and closing', () => {
     perform(openPrompt)
     promptEnds()
     await settled()
-    expect(log).toEqual([])
+    expect(log).toEqual(['close'])
   })
 
   it('still says a prompt whose windows were lost', () => {
