@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -48,6 +49,17 @@ describe('an answer', () => {
     writeAnswer(folder, name, answer)
     expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
     expect(statSync(folder).mode & 0o777).toBe(0o700)
+  })
+
+  it('is not led elsewhere by a link that waits in its place', () => {
+    const name = randomUUID()
+    writeFileSync(join(userData, 'settings.json'), '{}')
+    writeAnswer(folder, randomUUID(), answer)
+    symlinkSync(join(userData, 'settings.json'), join(folder, `${name}.part`))
+    expect(() => {
+      writeAnswer(folder, name, answer)
+    }).toThrow('EEXIST')
+    expect(readFileSync(join(userData, 'settings.json'), 'utf8')).toBe('{}')
   })
 
   it('is written although another one goes at the same moment', () => {
