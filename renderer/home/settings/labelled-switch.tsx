@@ -4,7 +4,9 @@ import { Switch } from 'react-aria-components'
 interface LabelledSwitchProps {
   readonly label: string
   /** What it does, below its name. */
-  readonly note: ReactNode
+  readonly note: string
+  /** What to heed, or why it does nothing just now. */
+  readonly idle?: string | undefined
   readonly isOn: boolean
   readonly onChange: (isOn: boolean) => void
   /** Why it could not be changed. */
@@ -12,7 +14,14 @@ interface LabelledSwitchProps {
 }
 
 /** A switch beside its name and what it does. */
-export function LabelledSwitch({ label, note, isOn, onChange, children }: LabelledSwitchProps) {
+export function LabelledSwitch({
+  label,
+  note,
+  idle,
+  isOn,
+  onChange,
+  children,
+}: LabelledSwitchProps) {
   const id = useId()
   return (
     <div className="option">
@@ -22,6 +31,7 @@ export function LabelledSwitch({ label, note, isOn, onChange, children }: Labell
         </p>
         <p className="option-note num" id={id}>
           {note}
+          {idle === undefined ? null : <span className="option-idle">{idle}</span>}
         </p>
         {children}
       </div>

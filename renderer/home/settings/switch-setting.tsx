@@ -21,12 +21,8 @@ export function SwitchSetting({ name, settings, idle }: SwitchSettingProps) {
     <SettingField name={name} settings={settings}>
       <LabelledSwitch
         label={t(`settings.${name}.label`)}
-        note={
-          <>
-            {t(`settings.${name}.note`)}
-            {idle === undefined ? null : <span className="option-idle">{idle}</span>}
-          </>
-        }
+        note={t(`settings.${name}.note`)}
+        idle={idle}
         isOn={value}
         onChange={change}
       >

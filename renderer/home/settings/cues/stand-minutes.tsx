@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
+import { NumberSettingField } from '../number-setting-field.tsx'
 import { Refusal } from '../refusal.tsx'
 import { SettingField } from '../setting-field.tsx'
 import { useSetting } from '../use-setting.ts'
 import { cueMinutes } from './limits.ts'
-import { MinutesField } from './minutes-field.tsx'
 
 export function StandMinutes({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('cues')
@@ -14,9 +14,10 @@ export function StandMinutes({ settings }: { readonly settings: Settings }) {
   const limits = cueMinutes.standMinutes
   return (
     <SettingField name="standMinutes" settings={settings}>
-      <MinutesField
+      <NumberSettingField
         label={t('standMinutes.label')}
         note={t('standMinutes.note', limits)}
+        unit={t('home:units.minute')}
         value={value}
         limits={limits}
         onChange={change}

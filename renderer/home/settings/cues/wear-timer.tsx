@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { Settings } from '#core/settings'
 
 import { LabelledSwitch } from '../labelled-switch.tsx'
+import { NumberSettingField } from '../number-setting-field.tsx'
 import { Refusal } from '../refusal.tsx'
 import { SettingField } from '../setting-field.tsx'
 import { useSetting } from '../use-setting.ts'
 import './cues-row.css'
 import { cueMinutes, firstMinutes } from './limits.ts'
-import { MinutesField } from './minutes-field.tsx'
 
 interface WearTimerProps {
   readonly name: 'bandMinutes' | 'discMinutes'
@@ -35,12 +35,8 @@ export function WearTimer({ name, settings, isLeftOut }: WearTimerProps) {
     <SettingField name={name} settings={settings}>
       <LabelledSwitch
         label={t(`${name}.label`)}
-        note={
-          <>
-            {t(`${name}.note`)}
-            <span className="option-idle">{t(`${name}.safety`)}</span>
-          </>
-        }
+        note={t(`${name}.note`)}
+        idle={t(`${name}.safety`)}
         isOn={value !== null}
         onChange={(isOn) => {
           change(isOn ? firstMinutes : null)
@@ -50,9 +46,10 @@ export function WearTimer({ name, settings, isLeftOut }: WearTimerProps) {
       </LabelledSwitch>
       {value === null ? null : (
         <div className="wear-minutes">
-          <MinutesField
+          <NumberSettingField
             label={t(`${name}.length`)}
             note={t(`${name}.limits`, cueMinutes[name])}
+            unit={t('home:units.minute')}
             value={value}
             limits={cueMinutes[name]}
             onChange={change}

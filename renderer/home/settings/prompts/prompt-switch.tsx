@@ -22,12 +22,8 @@ export function PromptSwitch({ name, settings, idle }: PromptSwitchProps) {
     <SettingField name={name} settings={settings}>
       <LabelledSwitch
         label={t(`${name}.label`)}
-        note={
-          <>
-            {t(`${name}.note`)}
-            {idle === undefined ? null : <span className="option-idle">{idle}</span>}
-          </>
-        }
+        note={t(`${name}.note`)}
+        idle={idle}
         isOn={value}
         onChange={change}
       >

@@ -1,11 +1,10 @@
-import { Label, NumberField, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
-import { Stepper } from '../../stepper.tsx'
 import { LabelledSwitch } from '../labelled-switch.tsx'
 import { skipLimits } from '../limits.ts'
+import { NumberSettingField } from '../number-setting-field.tsx'
 import { Refusal } from '../refusal.tsx'
 import { SettingField } from '../setting-field.tsx'
 import { useSetting } from '../use-setting.ts'
@@ -27,36 +26,22 @@ export function SkipsSetting({ settings, idle }: SkipsSettingProps) {
     <SettingField name="skipsADay" settings={settings}>
       <LabelledSwitch
         label={t('skipsADay.label')}
-        note={
-          <>
-            {t('skipsADay.note')}
-            {idle === undefined ? null : <span className="option-idle">{idle}</span>}
-          </>
-        }
+        note={t('skipsADay.note')}
+        idle={idle}
         isOn={value !== null}
         onChange={(isOn) => change(isOn ? usual : null)}
       >
         <Refusal reason={refusal} />
       </LabelledSwitch>
       {value === null ? null : (
-        <NumberField
-          className="option"
+        <NumberSettingField
+          label={t('skipsADay.count.label')}
+          note={t('skipsADay.count.note', { ...skipLimits })}
+          unit={t('skipsADay.unit')}
           value={value}
-          minValue={skipLimits.min}
-          maxValue={skipLimits.max}
-          isWheelDisabled
-          onChange={(count) => {
-            if (Number.isInteger(count)) change(count)
-          }}
-        >
-          <div className="option-words">
-            <Label className="t-strong">{t('skipsADay.count.label')}</Label>
-            <Text slot="description" className="option-note num">
-              {t('skipsADay.count.note', { ...skipLimits })}
-            </Text>
-          </div>
-          <Stepper unit={t('skipsADay.unit')} />
-        </NumberField>
+          limits={skipLimits}
+          onChange={change}
+        />
       )}
     </SettingField>
   )
