@@ -39,7 +39,7 @@ describe('a prompt that is due', () => {
     expect(wants(asked, seconds(2), seconds(5))).toBe('unanswered')
   })
 
-  it('takes a pause of five seconds in typing for a good moment', () => {
+  it('#19 takes a pause of five seconds in typing for a good moment', () => {
     expect(wants(clear, 0, seconds(5) - 1)).toBe('wait')
     expect(wants(clear, 0, seconds(5))).toBe('ask-before-prompt')
   })

@@ -53,7 +53,7 @@ describe('a plain break', () => {
     ])
   })
 
-  it('that ran out while the person typed on was not a break', () => {
+  it('#20 that ran out while the person typed on was not a break', () => {
     const day = dueDesk()
     day.press({ type: 'started', choice: null })
     day.type(seconds(125))

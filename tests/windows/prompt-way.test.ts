@@ -4,7 +4,7 @@ import { insistences } from '#core/settings'
 
 import { promptWay } from '../../electron/windows/prompt-way.ts'
 
-describe('how a prompt comes', () => {
+describe('#32 how a prompt comes', () => {
   it.each([
     ['notify', 'notification', 'card'],
     ['card', 'card', 'card'],
