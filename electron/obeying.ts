@@ -65,7 +65,10 @@ export function obeying(ports: ObeyingPorts) {
         return done('')
       case 'profile':
         changeSettings(moveTo(snapshot().settings, command.profile))
-        return done(words.say(`commands.noted.${command.profile}`))
+        // The disk may refuse, and then the place is the one it was.
+        return snapshot().settings.profile === command.profile
+          ? done(words.say(`commands.noted.${command.profile}`))
+          : refused('notSaved')
       case 'open':
         openHome(command.page, command.part)
         return done('')

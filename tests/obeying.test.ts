@@ -30,6 +30,8 @@ interface Given {
   readonly paused?: Paused | null
   /** The prompt stays, whatever is answered. */
   readonly stubborn?: boolean
+  /** No setting can be saved. */
+  readonly fullDisk?: boolean
 }
 
 function setUp(given: Given = {}) {
@@ -47,7 +49,11 @@ function setUp(given: Given = {}) {
     snapshot: () => snapshot,
     paused: () => pause,
     openHome: (...page) => did.push(page),
-    changeSettings: (change: Partial<Settings>) => did.push(change),
+    changeSettings(change: Partial<Settings>) {
+      did.push(change)
+      if (given.fullDisk === true) return
+      snapshot = { ...snapshot, settings: { ...snapshot.settings, ...change } }
+    },
     words: {
       say: (key, values) => `${key}${JSON.stringify(values ?? {})}`,
       reason: ({ code }) => `because ${code}`,
@@ -135,6 +141,12 @@ describe('a command', () => {
     const { did, type } = setUp()
     expect(type('home').text).toBe('commands.noted.home{}')
     expect(did).toMatchObject([{ profile: 'home', place: defaultSettings.elsewhere.place }])
+  })
+
+  it('#33 says when the place could not be saved', () => {
+    const { type } = setUp({ fullDisk: true })
+    expect(type('home')).toEqual({ text: 'commands.notSaved{}', code: 1 })
+    expect(type('office').code).toBe(0)
   })
 
   it('opens a page, in silence', () => {
