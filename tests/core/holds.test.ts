@@ -46,6 +46,14 @@ describe('a prompt waits', () => {
     expect(breakView.kind === 'prompt' && inMinutes(breakView.sittingFor)).toBeGreaterThan(74.7)
   })
 
+  it('no longer for what it was told not to wait for, and comes after its minute', () => {
+    const day = held(['microphone'])
+    day.set({ heldBy: [] })
+    day.type(seconds(45))
+    expect(isAsking(day)).toBe(false)
+    expect(typeUntilAsked(day)).toBeLessThan(2)
+  })
+
   it('comes two minutes after the call at the latest when typing never pauses', () => {
     const day = held(['camera'])
     day.sense([])
