@@ -103,7 +103,7 @@ export function startHold(asking: Asking, cause: HoldCause, at: Tick): Held {
     cause,
     since: heldSince(asking) ?? at,
     seenAt: at,
-    askedAt: asking.kind === 'held' ? asking.askedAt : null,
+    askedAt: lastAsked(asking),
     lasting: what === null ? null : (known ?? { what, since: at }),
   }
 }
@@ -111,6 +111,12 @@ export function startHold(asking: Asking, cause: HoldCause, at: Tick): Held {
 function heldSince(asking: Asking): Tick | null {
   if (asking.kind === 'held') return asking.since
   return asking.kind === 'waiting' ? (asking.afterHold?.since ?? null) : null
+}
+
+/** What the sensors said before a prompt came is the first reading of the hold that it began. */
+function lastAsked(asking: Asking): Tick | null {
+  if (asking.kind === 'held') return asking.askedAt
+  return asking.kind === 'waiting' ? (asking.asked?.at ?? null) : null
 }
 
 function lastingWhat(cause: HoldCause): 'call' | 'film' | null {

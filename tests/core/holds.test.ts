@@ -54,6 +54,23 @@ describe('a prompt waits', () => {
     expect(typeUntilAsked(day)).toBeLessThan(2)
   })
 
+  it('and the sensors are read every quarter of a minute at most, from the first reading on', () => {
+    const day = held(['microphone'], minutes(29.5))
+    const readAt: number[] = []
+    const look = () => {
+      if (reads(day) > readAt.length) readAt.push(day.time.since())
+    }
+    for (let second = 0; second < 120; second += 1) {
+      day.type(seconds(1))
+      look()
+      day.press({ type: 'routineShown', routineId: 'none' })
+      look()
+    }
+    const gaps = readAt.slice(1).map((at, index) => at - (readAt[index] ?? 0))
+    expect(gaps.length).toBeGreaterThan(3)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(seconds(15))
+  })
+
   it('comes two minutes after the call at the latest when typing never pauses', () => {
     const day = held(['camera'])
     day.sense([])
