@@ -3,6 +3,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'ele
 import type { Settings } from '#core/settings'
 import type { Millis } from '#core/time'
 
+import { cardOptions } from './break-options.ts'
 import { cardBounds, type Bounds, type Size } from './places.ts'
 import { raise, type Presentable } from './present.ts'
 import { watch, type WatchedWindow } from './watchdog.ts'
@@ -91,17 +92,9 @@ const cueOptions = (
   bounds: Bounds,
   platform: NodeJS.Platform,
 ): BrowserWindowConstructorOptions => ({
-  ...bounds,
-  frame: false,
+  ...cardOptions(bounds, platform),
   transparent: true,
   backgroundColor: '#00000000',
   hasShadow: false,
   focusable: false,
-  resizable: false,
-  minimizable: false,
-  maximizable: false,
-  fullscreenable: false,
-  alwaysOnTop: true,
-  skipTaskbar: true,
-  ...(platform === 'darwin' ? { type: 'panel' } : {}),
 })
