@@ -2,6 +2,7 @@ import { regionInUse } from '../../../language.ts'
 import { weekdaysFrom } from '../../week-days.ts'
 import type { Option } from '../option.ts'
 import { hoursInWords } from './hours-words.ts'
+import { spansSaid } from './span-words.ts'
 
 export const hoursOptions: readonly Option[] = [
   {
@@ -15,12 +16,16 @@ export const hoursOptions: readonly Option[] = [
     field: 'daysOff',
     label: 'hours:daysOff.label',
     note: 'hours:daysOff.note',
-    said: ({ daysOff }, { t }) => t('hours:daysOff.said', { count: daysOff.length }),
+    said: ({ daysOff }, speech) =>
+      spansSaid(daysOff, { dateStyle: 'medium' }, speech) ??
+      speech.t('hours:daysOff.said', { count: daysOff.length }),
   },
   {
     field: 'quietPeriods',
     label: 'hours:quiet.label',
     note: 'hours:quiet.note',
-    said: ({ quietPeriods }, { t }) => t('hours:quiet.said', { count: quietPeriods.length }),
+    said: ({ quietPeriods }, speech) =>
+      spansSaid(quietPeriods, { dateStyle: 'medium', timeStyle: 'short' }, speech) ??
+      speech.t('hours:quiet.said', { count: quietPeriods.length }),
   },
 ]

@@ -42,3 +42,18 @@ export function quietInWords({ from, to }: DateSpan, today: string, speech: Spee
     to: isOneDay ? timeInWords(to.slice(11), speech.locale) : minuteInWords(to, today, speech),
   })
 }
+
+/** *24–31 Dec 2026*: a few spans by their dates; null for none, and for more than can be read at a glance. */
+export function spansSaid(
+  spans: readonly DateSpan[],
+  style: Intl.DateTimeFormatOptions,
+  { locale }: Speech,
+): string | null {
+  if (spans.length === 0 || spans.length > 2) return null
+  const dates = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })
+  // A date alone is read as UTC, a minute only with its zone.
+  const at = (text: string) => Date.parse(text.includes('T') ? `${text}Z` : text)
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    spans.map(({ from, to }) => dates.formatRange(at(from), at(to))),
+  )
+}
