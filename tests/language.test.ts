@@ -34,9 +34,10 @@ describe('the words of main', () => {
         status,
         settings,
         bout: { fill: 0 },
+        today: { stretches: [] },
         wearing: { band: { kind: 'off' }, disc: { kind: 'off' } },
         zone: 'Europe/London',
-      } as Snapshot
+      } as unknown as Snapshot
       const text = JSON.stringify(trayView(snapshot, words))
       expect(text).toContain('14:38')
       expect(text).not.toMatch(/"label":"[a-z]+([A-Z][a-z]+)*"/)
