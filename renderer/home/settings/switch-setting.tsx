@@ -2,10 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
-import { LabelledSwitch } from './labelled-switch.tsx'
-import { Refusal } from './refusal.tsx'
-import { SettingField } from './setting-field.tsx'
-import { useSetting } from './use-setting.ts'
+import { OnOffSetting } from './on-off-setting.tsx'
 
 interface SwitchSettingProps {
   readonly name: 'sounds' | 'startAtLogin' | 'tips' | 'spokenSteps' | 'weekNotice'
@@ -16,18 +13,13 @@ interface SwitchSettingProps {
 
 export function SwitchSetting({ name, settings, idle }: SwitchSettingProps) {
   const { t } = useTranslation()
-  const { value, refusal, change } = useSetting(name, settings)
   return (
-    <SettingField name={name} settings={settings}>
-      <LabelledSwitch
-        label={t(`settings.${name}.label`)}
-        note={t(`settings.${name}.note`)}
-        idle={idle}
-        isOn={value}
-        onChange={change}
-      >
-        <Refusal reason={refusal} />
-      </LabelledSwitch>
-    </SettingField>
+    <OnOffSetting
+      name={name}
+      settings={settings}
+      label={t(`settings.${name}.label`)}
+      note={t(`settings.${name}.note`)}
+      idle={idle}
+    />
   )
 }

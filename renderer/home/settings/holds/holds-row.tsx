@@ -5,13 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { signalNames } from '#core/presence'
 import type { Settings } from '#core/settings'
 
-import { LabelledSwitch } from '../labelled-switch.tsx'
-import { Refusal } from '../refusal.tsx'
+import { OnOffSetting } from '../on-off-setting.tsx'
 import { listSaid } from '../said.ts'
 import { useSenses } from '../sensing/use-senses.ts'
-import { SettingField } from '../setting-field.tsx'
 import { SettingsRow } from '../settings-row.tsx'
-import { useSetting } from '../use-setting.ts'
 import { useSpeech } from '../use-speech.ts'
 import { HeldBySetting } from './held-by-setting.tsx'
 import './holds.css'
@@ -56,21 +53,16 @@ function howMany(count: number): 'all' | 'many' | 'none' | 'few' {
 function Holds({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('holds')
   const view = useSenses(useContext(DisclosureStateContext)?.isExpanded === true)
-  const callHint = useSetting('callHint', settings)
   return (
     <>
       <HeldBySetting settings={settings} view={view} />
       <ProgramsSetting settings={settings} view={view} />
-      <SettingField name="callHint" settings={settings}>
-        <LabelledSwitch
-          label={t('callHint.label')}
-          note={t('callHint.note')}
-          isOn={callHint.value}
-          onChange={callHint.change}
-        >
-          <Refusal reason={callHint.refusal} />
-        </LabelledSwitch>
-      </SettingField>
+      <OnOffSetting
+        name="callHint"
+        settings={settings}
+        label={t('callHint.label')}
+        note={t('callHint.note')}
+      />
     </>
   )
 }

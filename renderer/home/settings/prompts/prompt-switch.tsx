@@ -2,10 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Settings } from '#core/settings'
 
-import { LabelledSwitch } from '../labelled-switch.tsx'
-import { Refusal } from '../refusal.tsx'
-import { SettingField } from '../setting-field.tsx'
-import { useSetting } from '../use-setting.ts'
+import { OnOffSetting } from '../on-off-setting.tsx'
 
 interface PromptSwitchProps {
   readonly name: 'escalates' | 'headsUp' | 'strict'
@@ -17,18 +14,13 @@ interface PromptSwitchProps {
 /** Something about prompts that is on or off. */
 export function PromptSwitch({ name, settings, idle }: PromptSwitchProps) {
   const { t } = useTranslation('prompts')
-  const { value, refusal, change } = useSetting(name, settings)
   return (
-    <SettingField name={name} settings={settings}>
-      <LabelledSwitch
-        label={t(`${name}.label`)}
-        note={t(`${name}.note`)}
-        idle={idle}
-        isOn={value}
-        onChange={change}
-      >
-        <Refusal reason={refusal} />
-      </LabelledSwitch>
-    </SettingField>
+    <OnOffSetting
+      name={name}
+      settings={settings}
+      label={t(`${name}.label`)}
+      note={t(`${name}.note`)}
+      idle={idle}
+    />
   )
 }
