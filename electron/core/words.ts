@@ -14,16 +14,17 @@ export interface Phrases {
 export const timeOfDay = (at: Instant, zone: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(at)
 
-/** A moment of another day, e.g. `Monday 21 December at 09:00`. */
-export const dayAndTime = (at: Instant, zone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
+/** A moment of another day: *Monday 21 December at 09:00*; a day that begins then is enough. */
+function dayAndTime(at: Instant, zone: string, locale: string, say: Say): string {
+  const day = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
     timeZone: zone,
   }).format(at)
+  const isMidnight = timeOfDay(at, zone, 'en-GB') === '00:00'
+  return isMidnight ? day : say('time.dayAndTime', { day, time: timeOfDay(at, zone, locale) })
+}
 
 /** A length as people read it: minutes below an hour, then *1 h 13 min* (look §3). */
 export function lengthInWords(length: Millis, say: Say): string {
@@ -45,7 +46,7 @@ export function lengthInFigures(length: Millis): string {
 export function reasonWords(reason: Reason, say: Say, zone: string, locale: string): string {
   const time = (at: Instant) => timeOfDay(at, zone, locale)
   const moment = (at: Instant, isToday: boolean) =>
-    isToday ? time(at) : dayAndTime(at, zone, locale)
+    isToday ? time(at) : dayAndTime(at, zone, locale, say)
   const phrase = `reason.${reason.code}`
   switch (reason.code) {
     case 'not-yet':

@@ -41,7 +41,7 @@ describe('#43 whenever nothing is asked, a sentence says why', () => {
     const until = Date.parse('2026-12-21T09:00:00Z') as Instant
     day.press({ type: 'promptsPaused', length: { until } })
     expect(said(day)).toBe(
-      'Prompts are paused until Monday 21 December at 9:00. Sitting is still counted.',
+      'Prompts are paused until Monday 21 December at 09:00. Sitting is still counted.',
     )
     day.press({ type: 'promptsPaused', length: minutes(30) })
     expect(said(day)).toMatch(/^Prompts are paused until \d\d:\d\d\. Sitting is still counted\.$/)

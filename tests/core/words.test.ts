@@ -29,6 +29,8 @@ const say: Say = (key, values = {}) => {
 
 const at = Date.parse('2026-11-16T14:38:00Z') as Instant
 
+const midnight = Date.parse('2026-11-17T00:00:00Z') as Instant
+
 const holdCauses: readonly HoldCause[] = [
   ...signalNames,
   'paused',
@@ -82,6 +84,14 @@ describe('every reason', () => {
     const words = reasonWords({ code: 'not-yet', dueAt: at }, say, 'Asia/Kolkata', 'en-GB')
     expect(words).toContain('20:08')
   })
+
+  it('tells another day with the time as it is told today, and a whole day by its name', () => {
+    const until = (until: Instant) =>
+      reasonWords({ code: 'paused', until, isToday: false }, say, 'Europe/London', 'en-GB')
+    expect(until(at)).toContain('until Monday 16 November at 14:38.')
+    expect(until((at - 5.5 * 3_600_000) as Instant)).toContain('November at 09:08.')
+    expect(until(midnight)).toContain('until Tuesday 17 November.')
+  })
 })
 
 /** The key of the phrase, and what it is filled in with. */
@@ -100,8 +110,8 @@ it.each<[Reason, string]>([
   [{ code: 'hold-ended', cause: 'paused', endedAt: at }, 'reason.hold-ended.paused {}'],
   [{ code: 'paused', until: at, isToday: true }, 'reason.paused {"time":"14:38"}'],
   [
-    { code: 'paused', until: at, isToday: false },
-    'reason.paused {"time":"Monday 16 November at 14:38"}',
+    { code: 'closed', cause: 'day-off', until: midnight, isToday: false },
+    'reason.closed.day-off.until {"time":"Tuesday 17 November"}',
   ],
   [
     { code: 'closed', cause: 'day-off', until: at, isToday: true },

@@ -30,13 +30,13 @@ const holds: readonly Hold[] = [
     demand: '#2 a shared screen',
     control: 'Screen shared',
     waits: 'Waiting: your screen is being shown to others.',
-    ended: 'Showing your screen ended a minute ago, so this waited.',
+    ended: 'Your screen was shown to others until a minute ago, so this waited.',
   },
   {
     demand: '#23 a film',
     control: 'Film playing',
     waits: 'Waiting: another program keeps the display awake.',
-    ended: 'The display was let go a minute ago, so this waited.',
+    ended: 'The display was kept awake until a minute ago, so this waited.',
   },
   {
     demand: '#22 a full screen',
@@ -130,7 +130,7 @@ test.describe('in Settings', () => {
     await expect(field).toBeFocused()
 
     await rowOf(home).press('Enter')
-    await expect(rowOf(home)).toContainText('Prompts wait for all 7 signals, one program named')
+    await expect(rowOf(home)).toContainText('Prompts wait in all 7 cases, one program named')
   })
 })
 
@@ -170,7 +170,7 @@ async function narrow(desk: Desk, width: number): Promise<void> {
 /** How long it has been, at the head of the card. */
 const howLong = (card: View) => card.getByRole('heading', { name: /^Sitting for (3[89]|4\d)\b/ })
 
-const rowOf = (home: View) => home.getByRole('button', { name: 'Holds' })
+const rowOf = (home: View) => home.getByRole('button', { name: 'Waiting' })
 
 const signal = (home: View, name: string) => home.locator(`[data-signal="${name}"]`)
 
