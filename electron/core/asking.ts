@@ -1,6 +1,6 @@
 import { expire } from './answering.ts'
 import { openingNow } from './hours.ts'
-import { isDue } from './load.ts'
+import { dueAt, isDue } from './load.ts'
 import {
   atBeat,
   cleared,
@@ -22,7 +22,7 @@ import type { SignalName, Signals } from './presence.ts'
 import type { HoldCause, Reason } from './reason.ts'
 import { silencedBy } from './silence.ts'
 import type { AppState } from './state.ts'
-import { elapsed, seconds, wallAt, type Tick } from './time.ts'
+import { elapsed, inMinutes, seconds, wallAt, type Tick } from './time.ts'
 import { awayAfter, sitLimit, type Turn } from './turn.ts'
 import { isAway, isHere, silentFor } from './watch.ts'
 
@@ -161,7 +161,7 @@ const show = (state: AppState, asking: Waiting, turn: Turn): AppState => ({
 })
 
 function whyNow(state: AppState, { afterHold }: Waiting, turn: Turn): Reason {
-  const { ledger, settings } = state
+  const { ledger } = state
   if (afterHold !== null) {
     const { cause, since, endedAt } = afterHold
     return cause === 'display-kept-awake' && state.displayOutlasted
@@ -170,5 +170,6 @@ function whyNow(state: AppState, { afterHold }: Waiting, turn: Turn): Reason {
   }
   if (ledger.load.moved > 0) return { code: 'moved-before', times: ledger.load.moved }
   const paused = silentFor(state.watch) >= seconds(5)
-  return { code: paused ? 'time-up' : 'no-pause', sitMinutes: settings.sitMinutes }
+  const sitMinutes = Math.floor(inMinutes(dueAt(ledger.load, sitLimit(state))))
+  return { code: paused ? 'time-up' : 'no-pause', sitMinutes }
 }

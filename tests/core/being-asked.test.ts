@@ -62,6 +62,10 @@ describe('being asked', () => {
     const quietFor = typeUntilAsked(day)
     expect(quietFor).toBeGreaterThanOrEqual(30)
     expect(quietFor).toBeLessThan(33)
+    const { bout, status } = day.snapshot()
+    const sitMinutes = Math.floor(inMinutes(bout.promptAt))
+    expect(sitMinutes).toBeGreaterThanOrEqual(60)
+    expect(status.reason).toMatchObject({ sitMinutes })
   })
 
   it('writes down that nobody answered when it can no longer be moved', () => {
