@@ -111,10 +111,13 @@ function baseFor(
   return Math.ceil(Math.max(usualBase, limitY + aboveNow, ...needed))
 }
 
+/** Lengths are told in minutes, so less than one has nothing to say; in s. */
+const sayable = 60
+
 /** The longest sit as the facts of the day name it, so that picture and number agree. */
 function longestOf(hills: readonly Hill[], { facts }: DayView): Hill | undefined {
   const { longestSit } = facts
-  if (longestSit === null) return undefined
+  if (longestSit === null || longestSit.seconds < sayable) return undefined
   const overlap = ({ sit }: Hill): Millis =>
     Math.min(elapsed(sit.start, longestSit.end), elapsed(longestSit.start, sit.end))
   return hills.toSorted((a, b) => overlap(b) - overlap(a)).find((hill) => overlap(hill) > 0)

@@ -117,6 +117,12 @@ describe('a hill', () => {
     expect(drawn().longest?.sit.start).toBe(at('9:54'))
     expect(drawn({ day: { ...thursday, facts: noFacts } }).longest).toBeUndefined()
   })
+
+  it('is none while none has lasted a minute', () => {
+    const { facts } = thursday
+    const longestSit = facts.longestSit === null ? null : { ...facts.longestSit, seconds: 59 }
+    expect(drawn({ day: { ...thursday, facts: { ...facts, longestSit } } }).longest).toBeUndefined()
+  })
 })
 
 describe('a sun', () => {
