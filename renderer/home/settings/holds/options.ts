@@ -1,7 +1,7 @@
 import { signalNames } from '#core/presence'
 
 import type { Option } from '../option.ts'
-import { onOff } from '../said.ts'
+import { listSaid, onOff } from '../said.ts'
 
 export const holdsOptions: readonly Option[] = [
   {
@@ -15,8 +15,10 @@ export const holdsOptions: readonly Option[] = [
     field: 'namedPrograms',
     label: 'holds:namedPrograms.label',
     note: 'holds:namedPrograms.note',
-    said: ({ namedPrograms }, { t }) =>
-      t('holds:namedPrograms.said', { count: namedPrograms.length }),
+    said: ({ namedPrograms }, speech) =>
+      namedPrograms.length === 0 || namedPrograms.length > 3
+        ? speech.t('holds:namedPrograms.said', { count: namedPrograms.length })
+        : listSaid(speech, namedPrograms),
   },
   {
     field: 'callHint',

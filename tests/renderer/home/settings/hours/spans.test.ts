@@ -9,6 +9,7 @@ import {
 import {
   daysOffInWords,
   quietInWords,
+  spansSaid,
 } from '../../../../../renderer/home/settings/hours/span-words.ts'
 import { speech } from '../speech.ts'
 
@@ -65,6 +66,19 @@ describe('#18 a quiet time set ahead', () => {
 })
 
 describe('the list', () => {
+  it('is said by its dates while they are few, so that two lists can be told apart', () => {
+    const days = (...spans: readonly ReturnType<typeof span>[]) =>
+      spansSaid(spans, { dateStyle: 'medium' }, speech)
+    expect(days(span('2026-12-24', '2026-12-31'))).toMatch(/^24\s?–\s?31 Dec 2026$/)
+    expect(days(span('2026-11-27'), span('2026-12-24'))).toBe('27 Nov 2026 and 24 Dec 2026')
+    expect(days()).toBeNull()
+    expect(days(span('2026-11-27'), span('2026-12-01'), span('2026-12-24'))).toBeNull()
+    const quiet = [span('2026-11-23T14:00', '2026-11-23T16:30')]
+    expect(spansSaid(quiet, { dateStyle: 'medium', timeStyle: 'short' }, speech)).toMatch(
+      /^23 Nov 2026, 14:00\s?–\s?16:30$/,
+    )
+  })
+
   it('is in the order of time', () => {
     expect(withSpan([span('2026-12-24')], span('2026-12-01')).map(({ from }) => from)).toEqual([
       '2026-12-01',
