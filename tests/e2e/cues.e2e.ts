@@ -105,7 +105,7 @@ for (const theme of ['light', 'dark'] as const) {
         await expect(home.getByText(/The band is on until/)).toBeVisible()
         await expectReadable(home, 'today, with a band')
         await home.getByRole('link', { name: 'Settings' }).click()
-        await home.getByRole('button', { name: /^Cues and timers/ }).click()
+        await home.getByRole('button', { name: /^Nudges and timers/ }).click()
         await expectReadable(home, 'settings, cues and timers')
       })
     })
@@ -174,7 +174,7 @@ test.describe('with a band and a disc', () => {
     })
     await expect(home.getByRole('button', { name: 'Disc on' })).toHaveCount(0)
     await home.getByRole('link', { name: 'Settings' }).click()
-    await home.getByRole('button', { name: /^Cues and timers/ }).click()
+    await home.getByRole('button', { name: /^Nudges and timers/ }).click()
     await expect(home.getByText('Not offered: you said that you are unsteady')).toBeVisible()
     await expect(home.getByRole('switch', { name: 'Timer for a wobble disc' })).toHaveCount(0)
   })
@@ -183,7 +183,7 @@ test.describe('with a band and a disc', () => {
 test('cues and timers are switched in Settings, and hold at once', async ({ desk }) => {
   const home = await desk.openHome()
   await home.getByRole('link', { name: 'Settings' }).click()
-  const row = home.getByRole('button', { name: /^Cues and timers/ })
+  const row = home.getByRole('button', { name: /^Nudges and timers/ })
   await expect(row).toHaveText(/change position/i)
   await row.click()
   const press = async (name: string) => {
@@ -191,8 +191,8 @@ test('cues and timers are switched in Settings, and hold at once', async ({ desk
     await home.locator('.option', { hasText: name }).locator('.switch').click()
   }
   await press('Look far away')
-  await press('My desk can be stood at')
-  await expect(home.getByRole('textbox', { name: 'Standing before that is told' })).toHaveValue(
+  await press('I can stand at my desk')
+  await expect(home.getByRole('textbox', { name: 'Standing time before a message' })).toHaveValue(
     '45',
   )
   await press('Timer for a posture band')
