@@ -10,6 +10,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const noJsonSchema = at('./electron/storage/no-json-schema.ts')
 const noSchemaWriter = at('./electron/storage/no-schema-writer.ts')
 const noSemver = at('./electron/storage/no-semver.ts')
+const noDotPaths = at('./electron/storage/no-dot-paths.ts')
+const noWatching = at('./electron/storage/no-watching.ts')
 const noXml = at('./electron/os/dbus/no-xml.ts')
 
 /** Changes one file of a package, by the end of its path. It has to be the file that we know. */
@@ -78,6 +80,8 @@ export default defineConfig({
         'ajv-formats': noJsonSchema,
         'fast-xml-builder': noXml,
         'fast-xml-parser': noXml,
+        'debounce-fn': noWatching,
+        'dot-prop': noDotPaths,
         semver: noSemver,
       },
     },
