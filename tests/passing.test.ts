@@ -152,7 +152,7 @@ describe('a prompt that is about to come', () => {
     said.perform({ type: 'tellHeadsUp' })
     expect(messages).toMatchObject([
       {
-        title: 'A break in half a minute',
+        title: 'A break is about to come',
         body: expect.stringMatching(/^Sitting for 0\smin$/),
         silent: true,
       },
