@@ -5,6 +5,8 @@ import { defaultSettings } from '#core/settings'
 import { isPaused, type Pause } from '#core/state'
 import { after, minutes, type Now } from '#core/time'
 
+import { desk } from '../support/desk.ts'
+import { typeUntilAsked } from '../support/telling.ts'
 import { now } from '../support/written-day.ts'
 
 const noon = now('2025-11-05T12:00:00Z')
@@ -26,5 +28,13 @@ describe('a pause', () => {
     expect(isPausedAt(pause, late)).toBe(true)
     expect(isPausedAt(pause, now('2025-11-06T00:00:00Z'))).toBe(false)
     expect(isPausedAt(pause, { ...late, zone: 'Asia/Kolkata' })).toBe(false)
+  })
+
+  it('takes a prompt off the screen that is not strict, and no other comes until it is over', () => {
+    const day = desk()
+    typeUntilAsked(day)
+    day.press({ type: 'promptsPaused', length: minutes(30) })
+    expect(day.windowsLeft()).toBe(0)
+    expect(typeUntilAsked(day)).toBeGreaterThanOrEqual(30)
   })
 })
