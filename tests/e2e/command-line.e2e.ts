@@ -168,5 +168,5 @@ test('#43 the tray leads to why it is so, and to a pause until a moment of choic
 
 async function openShortcuts(home: View): Promise<void> {
   await home.getByRole('link', { name: 'Settings' }).click()
-  await home.getByRole('button', { name: 'Shortcuts and commands' }).click()
+  await home.getByRole('button', { name: 'Keys and commands' }).click()
 }
