@@ -73,6 +73,9 @@ const reasons: readonly Reason[] = [
   { code: 'unsure' },
 ]
 
+const pausedUntil = (until: Instant) =>
+  reasonWords({ code: 'paused', until, isToday: false }, say, 'Europe/London', 'en-GB')
+
 describe('every reason', () => {
   it.each(reasons)('has words without guilt or shouting: %o', (reason) => {
     const words = reasonWords(reason, say, 'Europe/London', 'en-GB')
@@ -86,11 +89,9 @@ describe('every reason', () => {
   })
 
   it('tells another day with the time as it is told today, and a whole day by its name', () => {
-    const until = (until: Instant) =>
-      reasonWords({ code: 'paused', until, isToday: false }, say, 'Europe/London', 'en-GB')
-    expect(until(at)).toContain('until Monday 16 November at 14:38.')
-    expect(until((at - 5.5 * 3_600_000) as Instant)).toContain('November at 09:08.')
-    expect(until(midnight)).toContain('until Tuesday 17 November.')
+    expect(pausedUntil(at)).toContain('until Monday 16 November at 14:38.')
+    expect(pausedUntil((at - 5.5 * 3_600_000) as Instant)).toContain('November at 09:08.')
+    expect(pausedUntil(midnight)).toContain('until Tuesday 17 November.')
   })
 })
 

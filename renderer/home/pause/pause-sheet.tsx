@@ -44,6 +44,7 @@ export function PauseSheet({ snapshot }: { readonly snapshot: Snapshot }) {
   const field = (part: 'date' | 'time') => (
     <input
       type={part}
+      max={part === 'date' ? '9999-12-31' : undefined}
       className="time-field num"
       aria-label={t(`pause.until.${part}`)}
       aria-invalid={isAsked && fault !== null}

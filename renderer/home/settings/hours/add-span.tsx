@@ -35,6 +35,7 @@ export function AddSpan(props: AddSpanProps) {
       <input
         ref={which === 'from' ? first : undefined}
         type={kind === 'days' ? 'date' : 'datetime-local'}
+        max={kind === 'days' ? '9999-12-31' : '9999-12-31T23:59'}
         className="time-field num"
         aria-invalid={isAsked && fault !== null}
         aria-describedby={id}

@@ -51,9 +51,10 @@ export function spansSaid(
 ): string | null {
   if (spans.length === 0 || spans.length > 2) return null
   const dates = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })
-  // A date alone is read as UTC, a minute only with its zone.
-  const at = (text: string) => Date.parse(text.includes('T') ? `${text}Z` : text)
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    spans.map(({ from, to }) => dates.formatRange(at(from), at(to))),
+    spans.map(({ from, to }) => dates.formatRange(asUtc(from), asUtc(to))),
   )
 }
+
+/** A date alone is read as UTC, a minute only with its zone. */
+const asUtc = (text: string): number => Date.parse(text.includes('T') ? `${text}Z` : text)

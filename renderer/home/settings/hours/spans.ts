@@ -16,11 +16,14 @@ export function spanFault(
   now: string,
   known: readonly DateSpan[],
 ): SpanFault | null {
-  if (from === '' || to === '') return 'missing'
+  if (!isWhole(from) || !isWhole(to)) return 'missing'
   if (to < from || (kind === 'minutes' && to === from)) return 'reversed'
   if (isPast({ from, to }, kind, now)) return 'past'
   return known.some((span) => span.from <= from && span.to >= to) ? 'known' : null
 }
+
+/** Not empty, and with a year of four digits: others neither sort as text nor can be formatted. */
+const isWhole = (text: string): boolean => /^\d{4}-/.test(text)
 
 /** A day off lasts until its end, a quiet time up to its last minute. */
 export const isPast = ({ to }: DateSpan, kind: SpanKind, now: string): boolean =>

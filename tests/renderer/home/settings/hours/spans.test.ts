@@ -32,6 +32,11 @@ describe('days off', () => {
     expect(faultOfDays('2026-12-25', '2026-12-26')).toBe('known')
   })
 
+  it('are refused while a year has more digits than four, as the fields let one type', () => {
+    expect(faultOfDays('122026-12-05', '2026-12-05')).toBe('missing')
+    expect(faultOfDays('2026-12-05', '122026-12-05')).toBe('missing')
+  })
+
   it('are over when their last day is', () => {
     expect(isPast(span('2026-11-10', '2026-11-20'), 'days', today)).toBe(false)
     expect(isPast(span('2026-11-10', '2026-11-19'), 'days', today)).toBe(true)
