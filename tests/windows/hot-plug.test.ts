@@ -1,62 +1,8 @@
-import type { BrowserWindowConstructorOptions } from 'electron'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import type { Settings } from '#core/settings'
 import { seconds } from '#core/time'
 
-import { breakWindows } from '../../electron/windows/break-windows.ts'
-import { windowCeiling } from '../../electron/windows/ceiling.ts'
-import { FakeWindow, twoDisplays } from './fake-windows.ts'
-
-function setUp({
-  display = 'pointer',
-  canPlace = true,
-}: {
-  readonly display?: Settings['display']
-  readonly canPlace?: boolean
-} = {}) {
-  const made: FakeWindow[] = []
-  const events: string[] = []
-  const displays = twoDisplays()
-  const underCeiling = windowCeiling(() => displays.screen.getAllDisplays().length)
-  let choice = display
-  const breaks = breakWindows({
-    platform: 'linux',
-    screen: displays.screen,
-    canPlace,
-    display: () => choice,
-    open: (options: BrowserWindowConstructorOptions) =>
-      underCeiling(() => {
-        const window = new FakeWindow(options)
-        made.push(window)
-        return window.asWindow()
-      }),
-    closed: () => {
-      events.push('closed')
-    },
-    lost: (view) => {
-      events.push(`lost ${view}`)
-    },
-  })
-  const open = () => made.filter((window) => !window.destroyed)
-  const only = () => {
-    const [window] = open()
-    if (window === undefined) throw new Error('No window is open')
-    return window
-  }
-  const paint = () => {
-    for (const window of open()) window.paint()
-  }
-  /** The displays change, and the system says so. */
-  const become = (next: Parameters<typeof displays.become>[0]) => {
-    displays.become(next)
-    breaks.displaysChanged()
-  }
-  const choose = (next: Settings['display']) => {
-    choice = next
-  }
-  return { breaks, made, open, only, paint, events, displays, become, choose }
-}
+import { plugged } from './plugged-windows.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -73,13 +19,13 @@ describe('the display that is asked for', () => {
     ['the one under the pointer, when it is not there', { id: 77, label: 'Gone' }, 1504],
     ['the one under the pointer, when nothing is known by name', { id: 77, label: '' }, 1504],
   ])('is %s', (_which, display, x) => {
-    const { breaks, only } = setUp({ display })
+    const { breaks, only } = plugged({ display })
     breaks.showPrompt('card')
     expect(only().bounds.x).toBe(x)
   })
 
   it('is every one: a card each, none with the keyboard', () => {
-    const { breaks, made, paint } = setUp({ display: 'all' })
+    const { breaks, made, paint } = plugged({ display: 'all' })
     breaks.showPrompt('card')
     paint()
     expect(made.map(({ bounds, log }) => [bounds.x, log])).toEqual([
@@ -89,13 +35,13 @@ describe('the display that is asked for', () => {
   })
 
   it('is not asked about a full screen, which fills all', () => {
-    const { breaks, open } = setUp({ display: { id: 2, label: 'Display 2' } })
+    const { breaks, open } = plugged({ display: { id: 2, label: 'Display 2' } })
     breaks.showPrompt('full-screen')
     expect(open()).toHaveLength(2)
   })
 
   it('has the player too, when its card was the one that was pressed', () => {
-    const { breaks, displays, open, only, paint } = setUp({ display: 'all' })
+    const { breaks, displays, open, only, paint } = plugged({ display: 'all' })
     breaks.showPrompt('card')
     paint()
     open()
@@ -111,7 +57,7 @@ describe('the display that is asked for', () => {
     [3, 3584],
     [77, 1504],
   ])('is known by its id alone when it has no label: %i', (id, x) => {
-    const { breaks, displays, only } = setUp({ display: { id, label: '' } })
+    const { breaks, displays, only } = plugged({ display: { id, label: '' } })
     const third = { ...displays.display(3, { x: 3200, y: 0, width: 800, height: 600 }), label: '' }
     displays.become([displays.left, displays.right, third])
     breaks.showPrompt('card')
@@ -121,7 +67,7 @@ describe('the display that is asked for', () => {
 
 describe('#31 a display that goes in the middle of a prompt', () => {
   it('sends its card to one that is there, as large as it was', () => {
-    const { breaks, displays, become, made, only, paint } = setUp()
+    const { breaks, displays, become, made, only, paint } = plugged()
     displays.movePointer(2_000)
     breaks.showPrompt('card')
     paint()
@@ -134,7 +80,7 @@ describe('#31 a display that goes in the middle of a prompt', () => {
   })
 
   it('takes away the card that is one too many, and says nothing', () => {
-    const { breaks, displays, become, open, only, events } = setUp({ display: 'all' })
+    const { breaks, displays, become, open, only, events } = plugged({ display: 'all' })
     breaks.showPrompt('card')
     become([displays.left])
     expect(open()).toHaveLength(1)
@@ -143,7 +89,7 @@ describe('#31 a display that goes in the middle of a prompt', () => {
   })
 
   it('leaves one full screen, which has the keyboard that the other had', () => {
-    const { breaks, displays, become, open, only, paint } = setUp()
+    const { breaks, displays, become, open, only, paint } = plugged()
     displays.movePointer(2_000)
     breaks.showPrompt('full-screen')
     paint()
@@ -155,7 +101,7 @@ describe('#31 a display that goes in the middle of a prompt', () => {
   })
 
   it('is followed by another, and the full screen fills that', () => {
-    const { breaks, displays, become, open, only, paint } = setUp()
+    const { breaks, displays, become, open, only, paint } = plugged()
     displays.become([displays.left])
     breaks.showPrompt('full-screen')
     paint()
@@ -167,7 +113,7 @@ describe('#31 a display that goes in the middle of a prompt', () => {
   })
 
   it('may be the only one for a moment', () => {
-    const { breaks, displays, become, made, only } = setUp()
+    const { breaks, displays, become, made, only } = plugged()
     displays.movePointer(2_000)
     breaks.showPrompt('card')
     become([])
@@ -179,7 +125,7 @@ describe('#31 a display that goes in the middle of a prompt', () => {
 
 describe('a display that comes in the middle of a prompt', () => {
   it.each(['card', 'full-screen'] as const)('gets its own %s where all have one', (shape) => {
-    const { breaks, displays, become, open, paint } = setUp({ display: 'all' })
+    const { breaks, displays, become, open, paint } = plugged({ display: 'all' })
     displays.become([displays.left])
     breaks.showPrompt(shape)
     paint()
@@ -190,7 +136,7 @@ describe('a display that comes in the middle of a prompt', () => {
   })
 
   it('gets none where a card is on another already, even if it was chosen', () => {
-    const { breaks, displays, become, made, only } = setUp({
+    const { breaks, displays, become, made, only } = plugged({
       display: { id: 2, label: 'Display 2' },
     })
     displays.become([displays.left])
@@ -206,7 +152,7 @@ describe('a display that changes in the middle of a prompt', () => {
     ['card', 1504],
     ['window', 952],
   ] as const)('moves its %s to where it belongs now', (shape, x) => {
-    const { breaks, displays, become, made, only } = setUp()
+    const { breaks, displays, become, made, only } = plugged()
     const { left, right } = displays
     breaks.showPrompt(shape)
     const workArea = { ...left.bounds, x: 384, width: 1536 }
@@ -216,7 +162,7 @@ describe('a display that changes in the middle of a prompt', () => {
   })
 
   it('has its full screen made anew when it is larger or smaller, and only then', () => {
-    const { breaks, displays, become, made, open } = setUp()
+    const { breaks, displays, become, made, open } = plugged()
     const { left, right } = displays
     breaks.showPrompt('full-screen')
     become([{ ...left, workArea: left.bounds }, right])
@@ -227,55 +173,8 @@ describe('a display that changes in the middle of a prompt', () => {
   })
 })
 
-describe('#31 the player', () => {
-  it('is brought back when its display goes, and never made anew', () => {
-    const { breaks, displays, become, made, only, paint } = setUp()
-    displays.movePointer(2_000)
-    breaks.showPlayer(100)
-    paint()
-    become([displays.left])
-    expect(made).toHaveLength(1)
-    expect(only().bounds).toEqual({ x: 500, y: 220, width: 920, height: 600 })
-  })
-
-  it('fills the screen that is left, if it filled the one that went', () => {
-    const { breaks, displays, become, only } = setUp()
-    displays.movePointer(2_000)
-    breaks.showPlayer(100)
-    breaks.toggleFullScreen()
-    become([displays.left])
-    expect(only().fullScreen).toBe(true)
-    expect(only().bounds.x).toBe(500)
-  })
-
-  it('takes all the room of a smaller screen that its text needs', () => {
-    const { breaks, displays, become, only } = setUp()
-    breaks.showPlayer(200)
-    const small = displays.display(1, { x: 0, y: 0, width: 1024, height: 600 })
-    become([small])
-    expect(only().bounds).toEqual(small.workArea)
-  })
-
-  it('stays where a person put it while that can be seen', () => {
-    const { breaks, displays, become, only } = setUp()
-    breaks.showPlayer(100)
-    only().setBounds({ x: 2_000, y: 10, width: 900, height: 600 })
-    become([displays.left, displays.right, displays.display(3, displays.right.bounds)])
-    expect(only().bounds).toEqual({ x: 2_000, y: 10, width: 900, height: 600 })
-  })
-
-  it('is left to the compositor where windows cannot be placed', () => {
-    const { breaks, displays, become, only } = setUp({ canPlace: false })
-    displays.movePointer(2_000)
-    breaks.showPlayer(100)
-    const before = only().bounds
-    become([displays.left])
-    expect(only().bounds).toEqual(before)
-  })
-})
-
 it('after the break nothing is placed any more', () => {
-  const { breaks, displays, become, made } = setUp({ display: 'all' })
+  const { breaks, displays, become, made } = plugged({ display: 'all' })
   breaks.showPrompt('card')
   breaks.close()
   become([displays.right])
@@ -284,7 +183,7 @@ it('after the break nothing is placed any more', () => {
 })
 
 it('#34 leaves no window after 500 prompts with displays, windows and tempers that come and go', () => {
-  const { breaks, displays, become, choose, made, open } = setUp()
+  const { breaks, displays, become, choose, made, open } = plugged()
   const { left, right } = displays
   const third = displays.display(3, { x: 3200, y: 0, width: 1024, height: 768 })
   const sets = [[left, right], [left], [left, right, third], [right], [left, third]]
