@@ -27,7 +27,7 @@ import type {
 import type { AppState } from './state.ts'
 import { dayView } from './summary/today.ts'
 import { suggestedLength } from './taking.ts'
-import { after, inMinutes, inSeconds, wallAt, type Instant, type Tick } from './time.ts'
+import { after, inMinutes, inSeconds, wallAt, type Instant, type Now, type Tick } from './time.ts'
 import { tipNow, type TipId } from './tips.ts'
 import { awayAfter, sitLimit, type Turn } from './turn.ts'
 import { waysOut } from './ways-out.ts'
@@ -154,15 +154,23 @@ function statusOf(state: AppState, turn: Turn): Status {
   if (watch.posture === 'standing') {
     return { kind: 'standing', reason: { code: 'standing', since: standingSince(state, turn) } }
   }
-  if (asking.kind === 'held') return { kind: 'hold', reason: whyHeld(state, asking, turn) }
-  const { closed } = openingNow(state.opening, state.settings, turn.now)
-  if (closed !== null) {
-    const isToday = closed.until !== null && isSameDay(closed.until, turn.now)
-    return { kind: 'paused', reason: { code: 'closed', ...closed, isToday } }
+  const closed = closedNow(state, turn.now)
+  if (asking.kind === 'held') {
+    // Until when it waits is more to go by than that it does.
+    const isClosed = closed !== null && closed.cause === asking.cause
+    return { kind: 'hold', reason: isClosed ? closed : whyHeld(state, asking, turn) }
   }
+  if (closed !== null) return { kind: 'paused', reason: closed }
   if (state.idleHealth.verdict === 'unhealthy')
     return { kind: 'unsure', reason: { code: 'unsure' } }
   return { kind: 'sitting', reason: whyNotYet(state, turn) }
+}
+
+function closedNow(state: AppState, now: Now): Extract<Reason, { code: 'closed' }> | null {
+  const { closed } = openingNow(state.opening, state.settings, now)
+  if (closed === null) return null
+  const isToday = closed.until !== null && isSameDay(closed.until, now)
+  return { code: 'closed', ...closed, isToday }
 }
 
 function whyNotYet(state: AppState, turn: Turn): Reason {

@@ -45,6 +45,8 @@ function useStateInWords({ status, bout, zone, takenAt }: Snapshot): string {
       ? t('corner.closed')
       : t('corner.closedUntil', { until: inWords(reason.until) })
   }
+  // More of it than there is to be would read as a mistake.
+  if (reason.code === 'waiting-for-pause') return t('corner.state.hold')
   return t(`corner.state.${status.kind}`, {
     sat: Math.floor(inMinutes(bout.sittingFor)),
     limit: Math.round(inMinutes(bout.promptAt)),

@@ -31,7 +31,7 @@ describe('#17 outside the hours', () => {
       },
     })
     day.type(minutes(60))
-    expect(reason(day)).toMatchObject({ code: 'on-hold', cause: 'outside-hours' })
+    expect(reason(day)).toMatchObject({ code: 'closed', cause: 'outside-hours' })
     expect(day.snapshot().bout.sittingFor).toBe(minutes(70))
   })
 
@@ -49,7 +49,7 @@ describe('#17 outside the hours', () => {
     const late = kept('2026-11-16T16:30:00Z')
     late.type(minutes(60))
     expect(outcomes(late)).toEqual([])
-    expect(reason(late)).toMatchObject({ code: 'on-hold', cause: 'outside-hours' })
+    expect(reason(late)).toMatchObject({ code: 'closed', cause: 'outside-hours' })
   })
 
   it('a prompt that looks for its moment as they end waits', () => {
@@ -107,7 +107,7 @@ describe('#17 outside the hours', () => {
     const day = kept('2026-11-16T20:00:00Z')
     day.sense(['microphone'])
     day.type(minutes(31))
-    expect(reason(day)).toMatchObject({ code: 'on-hold', cause: 'outside-hours' })
+    expect(reason(day)).toMatchObject({ code: 'closed', cause: 'outside-hours' })
     day.press({ type: 'promptsPaused', length: minutes(60) })
     expect(reason(day).code).toBe('paused')
   })

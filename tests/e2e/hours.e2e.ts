@@ -45,7 +45,7 @@ test.describe('outside the hours', () => {
 
   test('#17 a due prompt waits and says so; it comes when they begin', async ({ desk }) => {
     await sitFor40Minutes(desk)
-    await expect.poll(desk.tray.toolTip).toContain('it is outside your hours')
+    await expect.poll(desk.tray.toolTip).toContain('Outside your hours until 10:00.')
     await readUntil(desk, '10:00')
     const card = await desk.window('break')
     await expect(card.getByText('Your hours began a minute ago, so this waited.')).toBeVisible()
@@ -63,10 +63,10 @@ test.describe('a day off', () => {
 
   test('#17 is without prompts, and its sitting counts', async ({ desk }) => {
     await sitFor40Minutes(desk)
-    await expect.poll(desk.tray.toolTip).toContain('today is a day off')
+    await expect.poll(desk.tray.toolTip).toContain('A day off, until Tuesday 17 November.')
     const home = await desk.openHome()
     await expect(home.locator('.hero')).toContainText(/[34]\d\s*min/)
-    await expect(home.locator('.hero')).toContainText('Waiting: today is a day off.')
+    await expect(home.locator('.hero')).toContainText('A day off, until Tuesday 17 November.')
   })
 })
 
@@ -90,7 +90,7 @@ test('#18 a quiet time set ahead, with the keyboard alone, holds the prompt', as
   await desk.close('home')
 
   await sitFor40Minutes(desk)
-  await expect.poll(desk.tray.toolTip).toContain('you asked for quiet at this time')
+  await expect.poll(desk.tray.toolTip).toContain('Quiet, as you asked, until 09:50.')
   await readUntil(desk, '09:50')
   await desk.window('break')
 })
