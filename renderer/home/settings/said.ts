@@ -11,9 +11,9 @@ export interface Speech {
 export const onOff = ({ t }: Speech, isOn: boolean): string =>
   t(isOn ? 'settings:said.on' : 'settings:said.off')
 
-/** *30 min*, or *None* for null. */
+/** *30 min*, or *Off* for null. */
 export const minutesSaid = ({ t }: Speech, count: number | null): string =>
-  count === null ? t('settings:said.none') : t('settings:said.minutes', { count })
+  count === null ? t('settings:said.off') : t('settings:said.minutes', { count })
 
 /** *a, b and c*, or *None*. */
 export const listSaid = ({ t, locale }: Speech, items: readonly string[]): string =>
