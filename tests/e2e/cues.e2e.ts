@@ -2,7 +2,7 @@ import type { UncurlApi } from '#ipc/contract'
 
 import type { Desk } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectReadable } from './support/readable.ts'
+import { expectReadable, looks } from './support/readable.ts'
 
 /** Looked for picture by picture: at any speed a cue is soon gone. */
 async function cueComes(desk: Desk): Promise<void> {
@@ -74,42 +74,40 @@ test.describe('#21 a cue', () => {
   })
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const textSize of [100, 200] as const) {
-    test.describe(`in ${theme} with text of ${textSize} %`, () => {
-      test.use({
-        computer: {
-          settings: {
-            textSize,
-            sitMinutes: 60,
-            postureCue: false,
-            eyeCue: true,
-            standingDesk: true,
-            bandMinutes: 30,
-            discMinutes: 20,
-          },
+for (const { theme, textSize } of looks) {
+  test.describe(`in ${theme} with text of ${textSize} %`, () => {
+    test.use({
+      computer: {
+        settings: {
+          textSize,
+          sitMinutes: 60,
+          postureCue: false,
+          eyeCue: true,
+          standingDesk: true,
+          bandMinutes: 30,
+          discMinutes: 20,
         },
-      })
-
-      test('cues, their settings and the timers are readable and fit', async ({ desk }) => {
-        test.skip(desk.page === null, 'needs time that can be sped up')
-        await desk.theme(theme)
-        // It stays longer than the other one, and the machine takes its time to look.
-        await typeUpTo(desk, 20)
-        await cueComes(desk)
-        await desk.speed(1)
-        await expectReadable(await desk.window('cue'), 'cue')
-
-        const home = await desk.openHome()
-        await home.getByRole('button', { name: 'Band on' }).click()
-        await expect(home.getByText(/The band is on until/)).toBeVisible()
-        await expectReadable(home, 'today, with a band')
-        await home.getByRole('link', { name: 'Settings' }).click()
-        await home.getByRole('button', { name: /^Nudges and timers/ }).click()
-        await expectReadable(home, 'settings, cues and timers')
-      })
+      },
     })
-  }
+
+    test('cues, their settings and the timers are readable and fit', async ({ desk }) => {
+      test.skip(desk.page === null, 'needs time that can be sped up')
+      await desk.theme(theme)
+      // It stays longer than the other one, and the machine takes its time to look.
+      await typeUpTo(desk, 20)
+      await cueComes(desk)
+      await desk.speed(1)
+      await expectReadable(await desk.window('cue'), 'cue')
+
+      const home = await desk.openHome()
+      await home.getByRole('button', { name: 'Band on' }).click()
+      await expect(home.getByText(/The band is on until/)).toBeVisible()
+      await expectReadable(home, 'today, with a band')
+      await home.getByRole('link', { name: 'Settings' }).click()
+      await home.getByRole('button', { name: /^Nudges and timers/ }).click()
+      await expectReadable(home, 'settings, cues and timers')
+    })
+  })
 }
 
 test.describe('at a desk that can be stood at', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectEasyToHit, expectReadable } from './support/readable.ts'
+import { expectEasyToHit, expectReadable, looks } from './support/readable.ts'
 
 const device = '01KA5B6C7D8E9FGHJKMNPQRSTV'
 
@@ -203,10 +203,7 @@ test('a backup of another computer is looked at, and then restored', async ({ de
   await expect(later.getByText(/^\d+ entries since 2 November 2026, /)).toBeVisible()
 })
 
-for (const [theme, textSize] of [
-  ['light', 100],
-  ['dark', 200],
-] as const) {
+for (const { theme, textSize } of looks) {
   test.describe(`in ${theme} with text of ${textSize} %`, () => {
     test.use({ computer: { sample: true, settings: { textSize } } })
 

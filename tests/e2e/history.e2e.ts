@@ -1,6 +1,6 @@
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectEasyToHit, expectInView, expectReadable } from './support/readable.ts'
+import { expectEasyToHit, expectInView, expectReadable, looks } from './support/readable.ts'
 
 /** Eight weeks of sample data, up to a Monday morning in November. */
 test.use({ computer: { sample: true } })
@@ -161,42 +161,40 @@ test.describe('over the turn of a year', () => {
   })
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const textSize of [100, 200] as const) {
-    test.describe(`in ${theme} with text of ${textSize} %`, () => {
-      test.use({ computer: { sample: true, settings: { textSize } } })
+for (const { theme, textSize } of looks) {
+  test.describe(`in ${theme} with text of ${textSize} %`, () => {
+    test.use({ computer: { sample: true, settings: { textSize } } })
 
-      test('history and what deletes it are readable and fit', async ({ desk }) => {
-        test.skip(desk.page === null, 'needs the colours of the stage')
-        await desk.theme(theme)
-        const home = await openHistory(desk)
-        await expectReadable(home, 'history')
-        await expectEasyToHit(home, 'history')
-        await button(home, 'Show as tables').click()
-        await expectReadable(home, 'history, tables')
-        await button(home, 'Show as charts').click()
-        await choose(home, 'Several days', '2026-11-09', '2026-11-13')
-        await expect(button(home, 'Go on')).toBeEnabled()
-        await expectReadable(home, 'delete, several days')
-        const copies = home.locator('.delete-sheet .switch')
-        await copies.evaluate((element) => {
-          const sheet = element.closest('dialog')
-          const end = sheet?.getBoundingClientRect().bottom ?? 0
-          sheet?.scrollBy(0, element.getBoundingClientRect().bottom - end + 4)
-        })
-        await home.getByRole('switch').focus()
-        await expectInView('delete, above the ways on', copies)
-        await button(home, 'Go on').click()
-        await expectReadable(home, 'delete, asked again')
-        await button(home, 'Back').click()
-        await home.getByText('Everything', { exact: true }).click()
-        await button(home, 'Go on').click()
-        await expectReadable(home, 'delete, everything')
-        await home.getByText('Yes, all of it may go.').click()
-        await button(home, 'Delete everything').click()
-        await expect(home.getByRole('heading', { name: 'No days yet' })).toBeVisible()
-        await expectReadable(home, 'history, empty')
+    test('history and what deletes it are readable and fit', async ({ desk }) => {
+      test.skip(desk.page === null, 'needs the colours of the stage')
+      await desk.theme(theme)
+      const home = await openHistory(desk)
+      await expectReadable(home, 'history')
+      await expectEasyToHit(home, 'history')
+      await button(home, 'Show as tables').click()
+      await expectReadable(home, 'history, tables')
+      await button(home, 'Show as charts').click()
+      await choose(home, 'Several days', '2026-11-09', '2026-11-13')
+      await expect(button(home, 'Go on')).toBeEnabled()
+      await expectReadable(home, 'delete, several days')
+      const copies = home.locator('.delete-sheet .switch')
+      await copies.evaluate((element) => {
+        const sheet = element.closest('dialog')
+        const end = sheet?.getBoundingClientRect().bottom ?? 0
+        sheet?.scrollBy(0, element.getBoundingClientRect().bottom - end + 4)
       })
+      await home.getByRole('switch').focus()
+      await expectInView('delete, above the ways on', copies)
+      await button(home, 'Go on').click()
+      await expectReadable(home, 'delete, asked again')
+      await button(home, 'Back').click()
+      await home.getByText('Everything', { exact: true }).click()
+      await button(home, 'Go on').click()
+      await expectReadable(home, 'delete, everything')
+      await home.getByText('Yes, all of it may go.').click()
+      await button(home, 'Delete everything').click()
+      await expect(home.getByRole('heading', { name: 'No days yet' })).toBeVisible()
+      await expectReadable(home, 'history, empty')
     })
-  }
+  })
 }

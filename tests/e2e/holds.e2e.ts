@@ -2,7 +2,7 @@ import type { Settings } from '#core/settings'
 
 import type { Desk, Toggle, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectEasyToHit, expectReadable } from './support/readable.ts'
+import { expectEasyToHit, expectReadable, looks } from './support/readable.ts'
 
 interface Hold {
   readonly demand: string
@@ -134,28 +134,26 @@ test.describe('in Settings', () => {
   })
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const textSize of [100, 200] as const) {
-    test.describe(`in ${theme} with text of ${textSize} %`, () => {
-      test.use({ computer: { settings: { textSize, namedPrograms: ['OBS', 'zoom'] } } })
+for (const { theme, textSize } of looks) {
+  test.describe(`in ${theme} with text of ${textSize} %`, () => {
+    test.use({ computer: { settings: { textSize, namedPrograms: ['OBS', 'zoom'] } } })
 
-      test('what holds a prompt is readable and fits, wide and narrow', async ({ desk }) => {
-        test.skip(desk.page === null, 'needs a window of any width')
-        await desk.theme(theme)
-        await desk.toggle('OBS runs', true)
-        await desk.toggle('In a call', true)
-        const home = await openHolds(desk)
-        await expect(home.getByText('Running now')).toBeVisible()
-        await home.getByRole('checkbox', { name: 'A program you name' }).press(' ')
-        await home.getByRole('textbox', { name: 'Name of a program' }).press('Enter')
-        for (const width of [1080, 480]) {
-          await narrow(desk, width)
-          await expectReadable(home, `holds, ${width} wide`)
-          await expectEasyToHit(home, `holds, ${width} wide`)
-        }
-      })
+    test('what holds a prompt is readable and fits, wide and narrow', async ({ desk }) => {
+      test.skip(desk.page === null, 'needs a window of any width')
+      await desk.theme(theme)
+      await desk.toggle('OBS runs', true)
+      await desk.toggle('In a call', true)
+      const home = await openHolds(desk)
+      await expect(home.getByText('Running now')).toBeVisible()
+      await home.getByRole('checkbox', { name: 'A program you name' }).press(' ')
+      await home.getByRole('textbox', { name: 'Name of a program' }).press('Enter')
+      for (const width of [1080, 480]) {
+        await narrow(desk, width)
+        await expectReadable(home, `holds, ${width} wide`)
+        await expectEasyToHit(home, `holds, ${width} wide`)
+      }
     })
-  }
+  })
 }
 
 /** Makes the home window narrow, as somebody would by its edge. */

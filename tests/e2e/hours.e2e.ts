@@ -2,7 +2,7 @@ import type { Settings } from '#core/settings'
 
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectEasyToHit, expectReadable } from './support/readable.ts'
+import { expectEasyToHit, expectReadable, looks } from './support/readable.ts'
 
 /** The computer's day is a Monday, from nine o'clock on. */
 const fromTen: Settings['openingHours'] = [[{ from: '10:00', to: '18:00' }], [], [], [], [], [], []]
@@ -198,48 +198,46 @@ async function makeNarrow(desk: Desk, width: number): Promise<void> {
     .evaluate((window, width) => ((window as HTMLElement).style.maxWidth = `${width}px`), width)
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const textSize of [100, 200] as const) {
-    test.describe(`in ${theme} with text of ${textSize} %`, () => {
-      test.use({
-        computer: {
-          settings: {
-            textSize,
-            openingHours: [...(fromTen ?? []).slice(0, 6), [{ from: '22:00', to: '02:00' }]],
-            daysOff: [
-              { from: '2026-11-10', to: '2026-11-10' },
-              { from: '2026-12-24', to: '2027-01-01' },
-            ],
-            quietPeriods: [{ from: '2026-11-23T22:00', to: '2026-11-24T06:30' }],
-          },
+for (const { theme, textSize } of looks) {
+  test.describe(`in ${theme} with text of ${textSize} %`, () => {
+    test.use({
+      computer: {
+        settings: {
+          textSize,
+          openingHours: [...(fromTen ?? []).slice(0, 6), [{ from: '22:00', to: '02:00' }]],
+          daysOff: [
+            { from: '2026-11-10', to: '2026-11-10' },
+            { from: '2026-12-24', to: '2027-01-01' },
+          ],
+          quietPeriods: [{ from: '2026-11-23T22:00', to: '2026-11-24T06:30' }],
         },
-      })
-
-      test('hours, places and a pause are readable and fit', async ({ desk }) => {
-        test.skip(desk.page === null, 'needs a window of any width')
-        test.slow()
-        await desk.theme(theme)
-        const home = await openSettings(desk, /^Hours/)
-        await home.getByRole('button', { name: /^Sunday/ }).click()
-        const from = home.getByRole('group', { name: 'Sunday', exact: true }).getByLabel('From')
-        await from.fill('02:00')
-        await from.press('Enter')
-        await home.getByRole('button', { name: 'Add days off' }).click()
-        await home.getByRole('button', { name: 'Add a quiet time' }).click()
-        for (const width of [1080, 480]) {
-          await makeNarrow(desk, width)
-          await expectReadable(home, `hours, ${width} wide`)
-          await expectEasyToHit(home, `hours, ${width} wide`)
-          await home.getByRole('button', { name: /^Places/ }).click()
-          await expectReadable(home, `places, ${width} wide`)
-          await home.locator('html').evaluate(() => (location.hash = '#today/pause'))
-          await home.getByRole('dialog').getByText('Another time').click()
-          await expectReadable(home, `pause, ${width} wide`)
-          await desk.page?.keyboard.press('Escape')
-          await home.getByRole('link', { name: 'Settings' }).click()
-          await home.getByRole('button', { name: /^Hours/ }).click()
-        }
-      })
+      },
     })
-  }
+
+    test('hours, places and a pause are readable and fit', async ({ desk }) => {
+      test.skip(desk.page === null, 'needs a window of any width')
+      test.slow()
+      await desk.theme(theme)
+      const home = await openSettings(desk, /^Hours/)
+      await home.getByRole('button', { name: /^Sunday/ }).click()
+      const from = home.getByRole('group', { name: 'Sunday', exact: true }).getByLabel('From')
+      await from.fill('02:00')
+      await from.press('Enter')
+      await home.getByRole('button', { name: 'Add days off' }).click()
+      await home.getByRole('button', { name: 'Add a quiet time' }).click()
+      for (const width of [1080, 480]) {
+        await makeNarrow(desk, width)
+        await expectReadable(home, `hours, ${width} wide`)
+        await expectEasyToHit(home, `hours, ${width} wide`)
+        await home.getByRole('button', { name: /^Places/ }).click()
+        await expectReadable(home, `places, ${width} wide`)
+        await home.locator('html').evaluate(() => (location.hash = '#today/pause'))
+        await home.getByRole('dialog').getByText('Another time').click()
+        await expectReadable(home, `pause, ${width} wide`)
+        await desk.page?.keyboard.press('Escape')
+        await home.getByRole('link', { name: 'Settings' }).click()
+        await home.getByRole('button', { name: /^Hours/ }).click()
+      }
+    })
+  })
 }

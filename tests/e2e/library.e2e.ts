@@ -3,7 +3,7 @@ import type { CallName, Input } from '#ipc/contract'
 import { catalogue } from '../support/catalogue.ts'
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectReadable } from './support/readable.ts'
+import { expectReadable, looks } from './support/readable.ts'
 
 test('a routine is found, looked at and tried', async ({ desk }) => {
   const home = await openRoutines(desk)
@@ -194,37 +194,35 @@ test('every routine is reached by the keyboard', async ({ desk }) => {
   await expect(focused).toHaveText(name)
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const textSize of [100, 200] as const) {
-    test.describe(`in ${theme} with text of ${textSize} %`, () => {
-      test.use({ computer: { settings: { textSize, starred: ['walk-break'] } } })
+for (const { theme, textSize } of looks) {
+  test.describe(`in ${theme} with text of ${textSize} %`, () => {
+    test.use({ computer: { settings: { textSize, starred: ['walk-break'] } } })
 
-      test('the library is readable and fits', async ({ desk }) => {
-        test.skip(desk.page === null, 'needs a window that can be narrowed')
-        test.slow()
-        await desk.theme(theme)
-        const home = await openRoutines(desk)
-        await ask(home, 'chooseAvoid', ['low-back', 'bone', 'pregnancy'])
-        for (const width of [1080, 480]) {
-          await narrow(desk, width)
-          await home.getByRole('button', { name: 'At the desk' }).click()
-          await expectReadable(home, `routines, ${width} wide`)
-          await home.getByRole('button', { name: 'Clear all' }).click()
+    test('the library is readable and fits', async ({ desk }) => {
+      test.skip(desk.page === null, 'needs a window that can be narrowed')
+      test.slow()
+      await desk.theme(theme)
+      const home = await openRoutines(desk)
+      await ask(home, 'chooseAvoid', ['low-back', 'bone', 'pregnancy'])
+      for (const width of [1080, 480]) {
+        await narrow(desk, width)
+        await home.getByRole('button', { name: 'At the desk' }).click()
+        await expectReadable(home, `routines, ${width} wide`)
+        await home.getByRole('button', { name: 'Clear all' }).click()
 
-          await row(home, "Child's pose").getByRole('link').first().click()
-          await expectReadable(home, `a routine left out, ${width} wide`)
-          await home.getByRole('link', { name: 'All routines' }).click()
-          await tile(home, 'Slow breathing').click()
-          await expectReadable(home, `a routine, ${width} wide`)
+        await row(home, "Child's pose").getByRole('link').first().click()
+        await expectReadable(home, `a routine left out, ${width} wide`)
+        await home.getByRole('link', { name: 'All routines' }).click()
+        await tile(home, 'Slow breathing').click()
+        await expectReadable(home, `a routine, ${width} wide`)
 
-          await home.getByRole('link', { name: 'Settings' }).click()
-          await home.getByRole('button', { name: 'Places' }).click()
-          await expectReadable(home, `settings, places, ${width} wide`)
-          await home.getByRole('link', { name: 'Routines' }).click()
-        }
-      })
+        await home.getByRole('link', { name: 'Settings' }).click()
+        await home.getByRole('button', { name: 'Places' }).click()
+        await expectReadable(home, `settings, places, ${width} wide`)
+        await home.getByRole('link', { name: 'Routines' }).click()
+      }
     })
-  }
+  })
 }
 
 const office = (home: View) => home.getByRole('region', { name: 'Office' })

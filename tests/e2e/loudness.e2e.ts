@@ -1,6 +1,6 @@
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectInView, expectReadable } from './support/readable.ts'
+import { expectInView, expectReadable, looks } from './support/readable.ts'
 import { windowsOf } from './support/windows-of.ts'
 
 const button = (view: View, name: string | RegExp) => view.getByRole('button', { name })
@@ -179,43 +179,41 @@ test.describe('at a desk to stand at', () => {
   })
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const textSize of [100, 200] as const) {
-    const sitting = { sitMinutes: 20, textSize } as const
-    test.describe(`in ${theme} with text of ${textSize} %`, () => {
-      test.use({ computer: { settings: { ...sitting, standingDesk: true, skipsADay: 1 } } })
+for (const { theme, textSize } of looks) {
+  const sitting = { sitMinutes: 20, textSize } as const
+  test.describe(`in ${theme} with text of ${textSize} %`, () => {
+    test.use({ computer: { settings: { ...sitting, standingDesk: true, skipsADay: 1 } } })
 
-      test('a card with no skip left is readable and fits', async ({ desk }) => {
-        test.skip(desk.page === null, 'needs time that can be sped up')
-        test.slow()
-        await desk.theme(theme)
-        await sit(desk)
-        await withKeyboard(desk)
-        await desk.page?.keyboard.press('s')
-        await desk.noWindow('break')
-        await sit(desk, 29)
-        const card = await withKeyboard(desk)
-        await expectReadable(card, 'no skip left')
-        const ways = ['Start', /5 min/, 'Skip', 'I will stand', 'Something else']
-        await expectInView('no skip left', ...ways.map((name) => button(card, name)))
-      })
+    test('a card with no skip left is readable and fits', async ({ desk }) => {
+      test.skip(desk.page === null, 'needs time that can be sped up')
+      test.slow()
+      await desk.theme(theme)
+      await sit(desk)
+      await withKeyboard(desk)
+      await desk.page?.keyboard.press('s')
+      await desk.noWindow('break')
+      await sit(desk, 29)
+      const card = await withKeyboard(desk)
+      await expectReadable(card, 'no skip left')
+      const ways = ['Start', /5 min/, 'Skip', 'I will stand', 'Something else']
+      await expectInView('no skip left', ...ways.map((name) => button(card, name)))
     })
+  })
 
-    test.describe(`strict in ${theme} with text of ${textSize} %`, () => {
-      test.use({ computer: { settings: { ...sitting, strict: true } } })
+  test.describe(`strict in ${theme} with text of ${textSize} %`, () => {
+    test.use({ computer: { settings: { ...sitting, strict: true } } })
 
-      test('a strict prompt and its exit are readable and fit', async ({ desk }) => {
-        test.skip(desk.page === null, 'needs time that can be sped up')
-        await desk.theme(theme)
-        await sit(desk)
-        const card = await withKeyboard(desk)
-        await expectReadable(card, 'strict')
-        await expectInView('strict', button(card, 'Start'), button(card, 'Emergency exit'))
-        await button(card, 'Emergency exit').click()
-        const sheet = card.getByRole('dialog', { name: 'Leave this prompt?' })
-        await expectReadable(card, 'emergency exit')
-        await expectInView('emergency exit', button(sheet, 'Leave it'), button(sheet, 'Stay'))
-      })
+    test('a strict prompt and its exit are readable and fit', async ({ desk }) => {
+      test.skip(desk.page === null, 'needs time that can be sped up')
+      await desk.theme(theme)
+      await sit(desk)
+      const card = await withKeyboard(desk)
+      await expectReadable(card, 'strict')
+      await expectInView('strict', button(card, 'Start'), button(card, 'Emergency exit'))
+      await button(card, 'Emergency exit').click()
+      const sheet = card.getByRole('dialog', { name: 'Leave this prompt?' })
+      await expectReadable(card, 'emergency exit')
+      await expectInView('emergency exit', button(sheet, 'Leave it'), button(sheet, 'Stay'))
     })
-  }
+  })
 }

@@ -6,7 +6,7 @@ import type { Routine } from '#core/routines'
 import { catalogue } from '../support/catalogue.ts'
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectReadable } from './support/readable.ts'
+import { expectReadable, looks } from './support/readable.ts'
 
 test.use({ computer: { settings: { place: 'private' } } })
 
@@ -239,10 +239,7 @@ test('a routine that is removed can be put back', async ({ desk }) => {
 })
 
 /** Every screen of them, looked at by a machine: what it cannot see is in the pictures. */
-for (const [theme, textSize] of [
-  ['light', 100],
-  ['dark', 200],
-] as const) {
+for (const { theme, textSize } of looks) {
   test.describe(`in ${theme} with text of ${textSize} %`, () => {
     test.use({ computer: { settings: { place: 'private', textSize } } })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { groups } from '../../renderer/home/settings/groups.ts'
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectEasyToHit, expectReadable } from './support/readable.ts'
+import { expectEasyToHit, expectReadable, looks } from './support/readable.ts'
 
 async function openSettings(desk: Desk): Promise<View> {
   const home = await desk.openHome()
@@ -231,37 +231,35 @@ async function narrow(desk: Desk, width: number): Promise<void> {
   }, width)
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const textSize of [100, 200] as const) {
-    test.describe(`in ${theme} with text of ${textSize} %`, () => {
-      test.use({ computer: { settings: { textSize, longBreakMinutes: 9 } } })
+for (const { theme, textSize } of looks) {
+  test.describe(`in ${theme} with text of ${textSize} %`, () => {
+    test.use({ computer: { settings: { textSize, longBreakMinutes: 9 } } })
 
-      test('the settings are readable and fit, wide and narrow', async ({ desk }) => {
-        test.skip(desk.page === null, 'needs a window of any width')
-        test.slow()
-        await desk.theme(theme)
-        const home = await openSettings(desk)
-        for (const width of [1080, 480]) {
-          await narrow(desk, width)
-          await searchIn(home).fill('')
-          await expectReadable(home, `rows, ${width} wide`)
-          await expectEasyToHit(home, `rows, ${width} wide`)
-          await searchIn(home).fill('long break')
-          await searchIn(home).press('Enter')
-          await expect(home.getByText('Default: 5 min')).toBeVisible()
-          await minutesIn(home, 'Long break').press('ArrowUp')
-          await expect(saying(home)).toHaveText(/^Long break: \d+ min\.$/)
-          await expectReadable(home, `found and changed, ${width} wide`)
-          await expectEasyToHit(home, `found and changed, ${width} wide`)
-          await searchIn(home).fill('hypnosis')
-          await expectReadable(home, `nothing found, ${width} wide`)
-          await searchIn(home).fill('reset all')
-          await searchIn(home).press('Enter')
-          await press(home, 'Reset all…')
-          await expectReadable(home, `reset all, ${width} wide`)
-          await press(home, 'Cancel')
-        }
-      })
+    test('the settings are readable and fit, wide and narrow', async ({ desk }) => {
+      test.skip(desk.page === null, 'needs a window of any width')
+      test.slow()
+      await desk.theme(theme)
+      const home = await openSettings(desk)
+      for (const width of [1080, 480]) {
+        await narrow(desk, width)
+        await searchIn(home).fill('')
+        await expectReadable(home, `rows, ${width} wide`)
+        await expectEasyToHit(home, `rows, ${width} wide`)
+        await searchIn(home).fill('long break')
+        await searchIn(home).press('Enter')
+        await expect(home.getByText('Default: 5 min')).toBeVisible()
+        await minutesIn(home, 'Long break').press('ArrowUp')
+        await expect(saying(home)).toHaveText(/^Long break: \d+ min\.$/)
+        await expectReadable(home, `found and changed, ${width} wide`)
+        await expectEasyToHit(home, `found and changed, ${width} wide`)
+        await searchIn(home).fill('hypnosis')
+        await expectReadable(home, `nothing found, ${width} wide`)
+        await searchIn(home).fill('reset all')
+        await searchIn(home).press('Enter')
+        await press(home, 'Reset all…')
+        await expectReadable(home, `reset all, ${width} wide`)
+        await press(home, 'Cancel')
+      }
     })
-  }
+  })
 }

@@ -1,6 +1,6 @@
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectEasyToHit, expectReadable } from './support/readable.ts'
+import { expectEasyToHit, expectReadable, looks } from './support/readable.ts'
 
 /** A Friday afternoon after eight made-up weeks. */
 const friday = { sample: true, at: '2026-11-20T15:30:00Z' }
@@ -19,36 +19,34 @@ async function makeNarrow(desk: Desk, width: number): Promise<void> {
     .evaluate((window, width) => ((window as HTMLElement).style.maxWidth = `${width}px`), width)
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const textSize of [100, 200] as const) {
-    test.describe(`in ${theme} with text of ${textSize} %`, () => {
-      test.use({ computer: { ...friday, settings: { textSize } } })
+for (const { theme, textSize } of looks) {
+  test.describe(`in ${theme} with text of ${textSize} %`, () => {
+    test.use({ computer: { ...friday, settings: { textSize } } })
 
-      test('the week is readable and fits, wide and narrow, as charts and as tables', async ({
-        desk,
-      }) => {
-        test.skip(desk.page === null, 'needs a window of any width')
-        test.slow()
-        await desk.theme(theme)
-        const home = await openWeek(desk)
-        await expectReadable(home, 'week so far')
-        await expectEasyToHit(home, 'week so far')
-        await home.getByText('How these are counted').click()
-        await home.getByRole('link', { name: 'Week before' }).click()
-        await expect(home.getByRole('heading', { name: 'Week 9 to 15 November' })).toBeVisible()
-        for (const width of [1080, 900, 480]) {
-          await makeNarrow(desk, width)
-          await expectReadable(home, `charts, ${width} wide`)
-          await home.getByRole('button', { name: 'Show as tables' }).click()
-          await expectReadable(home, `tables, ${width} wide`)
-          await home.getByRole('button', { name: 'Show as charts' }).click()
-        }
-        await home.locator('html').evaluate(() => (location.hash = '#week/2020-01-01'))
-        await expect(home.getByText('Nothing recorded this week')).toBeVisible()
-        await expectReadable(home, 'empty week')
-      })
+    test('the week is readable and fits, wide and narrow, as charts and as tables', async ({
+      desk,
+    }) => {
+      test.skip(desk.page === null, 'needs a window of any width')
+      test.slow()
+      await desk.theme(theme)
+      const home = await openWeek(desk)
+      await expectReadable(home, 'week so far')
+      await expectEasyToHit(home, 'week so far')
+      await home.getByText('How these are counted').click()
+      await home.getByRole('link', { name: 'Week before' }).click()
+      await expect(home.getByRole('heading', { name: 'Week 9 to 15 November' })).toBeVisible()
+      for (const width of [1080, 900, 480]) {
+        await makeNarrow(desk, width)
+        await expectReadable(home, `charts, ${width} wide`)
+        await home.getByRole('button', { name: 'Show as tables' }).click()
+        await expectReadable(home, `tables, ${width} wide`)
+        await home.getByRole('button', { name: 'Show as charts' }).click()
+      }
+      await home.locator('html').evaluate(() => (location.hash = '#week/2020-01-01'))
+      await expect(home.getByText('Nothing recorded this week')).toBeVisible()
+      await expectReadable(home, 'empty week')
     })
-  }
+  })
 }
 
 test.describe('the week', () => {

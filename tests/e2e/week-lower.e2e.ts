@@ -3,7 +3,7 @@ import type { Instant } from '#core/time'
 import type { Desk, View } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
 import { addToJournal } from './support/kept-journal.ts'
-import { expectReadable } from './support/readable.ts'
+import { expectReadable, looks } from './support/readable.ts'
 
 const at = '2026-11-20T15:30:00Z'
 const computer = { sample: true, at, zone: 'Europe/London' } as const
@@ -82,31 +82,29 @@ test('each chart can be walked along, and read as a table', async ({ desk }) => 
   }
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const textSize of [100, 200] as const) {
-    test.describe(`in ${theme} with text of ${textSize} %`, () => {
-      test.use({ computer: { ...computer, settings: { textSize } } })
+for (const { theme, textSize } of looks) {
+  test.describe(`in ${theme} with text of ${textSize} %`, () => {
+    test.use({ computer: { ...computer, settings: { textSize } } })
 
-      test('the whole week is readable and fits, as charts and as tables', async ({ desk }) => {
-        test.skip(desk.page === null, 'needs the colours of the stage')
-        test.slow()
-        await desk.theme(theme)
-        await hideWallSlides(desk)
-        const home = await openWeek(desk)
-        await expect(home.getByRole('button', { name: /^Show it again/ })).toBeVisible()
-        await expectReadable(home, 'week')
-        await narrow(desk, 480)
-        await expectReadable(home, 'week, 480 px')
-        await home.getByRole('button', { name: 'Show as tables' }).click()
-        await expectReadable(home, 'week as tables, 480 px')
-        await narrow(desk, 1080)
-        await expectReadable(home, 'week as tables')
-        await home.getByRole('button', { name: 'Show as charts' }).click()
-        await desk.page?.emulateMedia({ contrast: 'more' })
-        await expectReadable(home, 'week in more contrast')
-      })
+    test('the whole week is readable and fits, as charts and as tables', async ({ desk }) => {
+      test.skip(desk.page === null, 'needs the colours of the stage')
+      test.slow()
+      await desk.theme(theme)
+      await hideWallSlides(desk)
+      const home = await openWeek(desk)
+      await expect(home.getByRole('button', { name: /^Show it again/ })).toBeVisible()
+      await expectReadable(home, 'week')
+      await narrow(desk, 480)
+      await expectReadable(home, 'week, 480 px')
+      await home.getByRole('button', { name: 'Show as tables' }).click()
+      await expectReadable(home, 'week as tables, 480 px')
+      await narrow(desk, 1080)
+      await expectReadable(home, 'week as tables')
+      await home.getByRole('button', { name: 'Show as charts' }).click()
+      await desk.page?.emulateMedia({ contrast: 'more' })
+      await expectReadable(home, 'week in more contrast')
     })
-  }
+  })
 }
 
 /** Makes the home window so many px wide, as its edge can be dragged. */

@@ -24,6 +24,12 @@ interface Axe {
   }>
 }
 
+/** A colour is right or wrong at any size, and a size in any colours: so each of both is looked at once. */
+export const looks = [
+  { theme: 'light', textSize: 100 },
+  { theme: 'dark', textSize: 200 },
+] as const
+
 /** Fails when something in the window is hard to perceive or use, or does not fit. */
 export async function expectReadable(view: View, screen: string): Promise<void> {
   const page = view.locator('html')
