@@ -64,7 +64,7 @@ async function sitFor38Minutes(desk: Desk): Promise<void> {
   await desk.person('reading')
   await desk.speed(600)
   await desk.pass({ minutes: 38 })
-  await desk.speed(10)
+  await desk.speed(60)
 }
 
 for (const { demand, control, waits, ended, settings = {} } of holds) {

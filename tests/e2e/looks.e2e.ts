@@ -32,9 +32,9 @@ for (const { theme, textSize } of looks) {
       await expect(home.getByText('Likely next')).toBeVisible()
       await expectReadable(home, 'today')
       await home.getByRole('link', { name: 'Settings' }).click()
-      for (const group of ['Prompts', 'Look and sound', 'At start']) {
+      for (const group of [/^Prompts/, /^Look and sound/, /^At start/]) {
         await home.getByRole('button', { name: group }).click()
-        await expectReadable(home, `settings, ${group}`)
+        await expectReadable(home, `settings, ${group.source}`)
       }
 
       await desk.speed(600)
