@@ -9,7 +9,7 @@ const mine: Settings = {
   sitMinutes: 45,
   insistence: 'window',
   openingHours: [[{ from: '08:00', to: '12:00' }], [], [], [], [], [], []],
-  sharedFolder: '/home/somebody/shared',
+  sharedFolder: 'a folder of several computers',
 }
 
 const written = (settings: Settings = mine) => JSON.parse(settingsText(settings)) as object
