@@ -36,20 +36,7 @@ import type {
   WindowWords,
 } from './answer-types.ts'
 
-export type {
-  CueView,
-  DeletePreview,
-  Deleted,
-  Exported,
-  OwnRoutinesView,
-  RelabelPreview,
-  SaveResult,
-  SensesView,
-  ShortcutState,
-  ShortcutStates,
-  ShortcutsView,
-  WindowWords,
-} from './answer-types.ts'
+export type * from './answer-types.ts'
 
 /** What a window is for. Each call says which of them may make it. */
 export type Role = 'break' | 'home' | 'cue'
