@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
+  // What passes only then is told as flaky: a machine that was busy is no fault of what is tested.
+  retries: 1,
   expect: { timeout: 10_000 },
   use: { actionTimeout: 10_000 },
   reporter: 'list',

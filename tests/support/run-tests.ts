@@ -5,11 +5,12 @@ import { join } from 'node:path'
 
 import { buildIfStale } from './build.ts'
 import { provideChromium } from './chromium.ts'
-import { playwrightCounts, vitestCounts, type Counts } from './counts.ts'
+import { playwrightOutcome, vitestOutcome, type Outcome } from './outcome.ts'
 import { run, runPackage } from './programs.ts'
 
 const reports = mkdtempSync(join(tmpdir(), 'uncurl-tests-'))
-const total = { passed: 0, failed: 0 }
+let passed = 0
+const failures: string[] = []
 
 await check('types', () => runPackage('typescript', ['-b']))
 await check('lint', () => runPackage('oxlint', []))
@@ -19,20 +20,21 @@ if (!process.argv.includes('--only-checks')) {
   await endToEndTests()
 }
 rmSync(reports, { recursive: true, force: true })
-process.exitCode = total.failed === 0 ? 0 : 1
-process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
+process.exitCode = failures.length === 0 ? 0 : 1
+for (const failure of failures) console.log(`\nFailed: ${failure}`)
+process.stdout.write(`${passed} passed, ${failures.length} failed\n`)
 
-function add({ passed, failed }: Counts): void {
-  total.passed += passed
-  total.failed += failed
+function add(outcome: Outcome): void {
+  passed += outcome.passed
+  failures.push(...outcome.failures)
 }
 
 /** Something that is right or wrong as a whole, and counts as one. */
 async function check(name: string, made: () => Promise<number>): Promise<void> {
   title(name)
-  const passed = (await made()) === 0
-  add(passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
-  console.log(passed ? 'ok' : `${name}: failed`)
+  const isRight = (await made()) === 0
+  add(isRight ? { passed: 1, failures: [] } : { passed: 0, failures: [name] })
+  console.log(isRight ? 'ok' : `${name}: failed`)
 }
 
 async function unitTests(): Promise<void> {
@@ -40,25 +42,31 @@ async function unitTests(): Promise<void> {
   const report = join(reports, 'vitest.json')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await runPackage('vitest', args)
-  add(counted(report, vitestCounts, code))
+  add(outcome('unit and property tests', report, vitestOutcome, code))
 }
 
 async function endToEndTests(): Promise<void> {
   title('end-to-end tests')
   const chromium = await provideChromium(run)
-  if (!(await buildIfStale()) || chromium === undefined) return add({ passed: 0, failed: 1 })
+  if (!(await buildIfStale()) || chromium === undefined)
+    return add({ passed: 0, failures: ['there is no app, or no browser, to test with'] })
   const report = join(reports, 'playwright.json')
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CHROMIUM_PATH: chromium }
   const code = await runPackage('@playwright/test', ['test', '--reporter=list,json'], { env })
-  add(counted(report, playwrightCounts, code))
+  add(outcome('end-to-end tests', report, playwrightOutcome, code))
 }
 
 /** A run that fails without naming a failed test still failed. */
-function counted(file: string, count: (report: unknown) => Counts, code: number): Counts {
-  const counts = existsSync(file)
-    ? count(JSON.parse(readFileSync(file, 'utf8')))
-    : { passed: 0, failed: 0 }
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+function outcome(
+  run: string,
+  file: string,
+  read: (report: unknown) => Outcome,
+  code: number,
+): Outcome {
+  const known = existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failures: [] }
+  return code !== 0 && known.failures.length === 0 ? { ...known, failures: [run] } : known
 }
 
 function title(name: string): void {
