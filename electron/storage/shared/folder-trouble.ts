@@ -9,11 +9,14 @@ const codes: Readonly<Record<string, FolderTrouble>> = {
   EROFS: 'not-writable',
 }
 
+/** What was tried in the folder. */
+export type Doing = 'reading' | 'writing'
+
 /** Why the folder could not be used, as far as the system says. */
 export async function troubleOf(
   cause: unknown,
   folder: string,
-  doing: 'reading' | 'writing',
+  doing: Doing,
 ): Promise<FolderTrouble> {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const known = codes[code]

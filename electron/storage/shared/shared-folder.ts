@@ -10,7 +10,7 @@ import { incrementBase32, ulid } from 'ulid'
 import type { Journal } from '../journal.ts'
 import type { JournalDatabase } from '../journal-database.ts'
 import { folderName } from './file-names.ts'
-import { troubleOf } from './folder-trouble.ts'
+import { troubleOf, type Doing } from './folder-trouble.ts'
 import { memoryIn, remember } from './memory.ts'
 import { forgetFile, othersIn, readOthers } from './others-files.ts'
 import { publish, publishAtOnce, removeOwnFiles } from './own-files.ts'
@@ -43,7 +43,7 @@ const patience = seconds(10)
  */
 export function sharedFolder(ports: SharedFolderPorts) {
   const { clock, journal, name } = ports
-  let trouble: FolderTrouble | null = null
+  let trouble: { readonly doing: Doing; readonly why: FolderTrouble } | null = null
   let skipped: readonly SkippedFile[] = []
   let claimed: readonly SkippedFile[] = []
   let running: Promise<void> | null = null
@@ -102,7 +102,7 @@ export function sharedFolder(ports: SharedFolderPorts) {
       hasNew = (await look({ file, folder }, goesOn)) || hasNew
     }
     // Who cannot read there cannot write there either.
-    const mayWrite = !steps.look || trouble === null
+    const mayWrite = !steps.look || trouble?.doing !== 'reading'
     if (folder !== null && steps.write && mayWrite && goesOn())
       await write({ file, folder }, goesOn)
     if (goesOn() && (hasNew || JSON.stringify(found()) !== before)) ports.changed()
@@ -163,18 +163,19 @@ export function sharedFolder(ports: SharedFolderPorts) {
 
   async function attempt(
     folder: string,
-    doing: 'reading' | 'writing',
+    doing: Doing,
     goesOn: GoesOn,
     work: () => Promise<void>,
   ): Promise<void> {
     try {
       await work()
-      if (goesOn()) trouble = null
+      // Who can read in a folder may still not write there.
+      if (goesOn() && (trouble?.doing === doing || isGone(trouble?.why))) trouble = null
     } catch (cause) {
       const why = await troubleOf(cause, folder, doing)
       if (!goesOn()) return
       if (trouble === null) report(`${folder} cannot be used now; it is tried again`, cause)
-      trouble = why
+      trouble = { doing, why }
     }
   }
 
@@ -187,7 +188,7 @@ export function sharedFolder(ports: SharedFolderPorts) {
     const memory = memoryIn(file.connection)
     return {
       folder,
-      trouble,
+      trouble: trouble?.why ?? null,
       others: memory?.folder === folder ? othersIn(memory) : [],
       skipped: [...skipped, ...claimed].toSorted((a, b) => a.file.localeCompare(b.file)),
     }
@@ -264,6 +265,8 @@ export function sharedFolder(ports: SharedFolderPorts) {
     },
   }
 }
+
+const isGone = (why: FolderTrouble | undefined): boolean => why === 'not-there' || why === 'emptied'
 
 /** Whether what was begun still has a say; to be asked after each wait. */
 type GoesOn = () => boolean
