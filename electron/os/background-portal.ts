@@ -43,7 +43,7 @@ async function ask(bus: Bus, enabled: boolean, reason: string): Promise<boolean>
       else reject(new Error('The desktop was not allowed to answer'))
     },
   )
-  await bus.call({
+  const asked = bus.call({
     ...desktop,
     interface: 'org.freedesktop.portal.Background',
     member: 'RequestBackground',
@@ -58,7 +58,9 @@ async function ask(bus: Bus, enabled: boolean, reason: string): Promise<boolean>
     ],
     starts: true,
   })
-  return answered
+  // Heard together: the answer may be there before the call has returned.
+  const [isOn] = await Promise.all([answered, asked])
+  return isOn
 }
 
 const isStarted = (results: unknown): boolean =>

@@ -42,10 +42,17 @@ const inOwnNamespace = ['--map-root-user', '--mount']
 /** Why a disk of a test's own cannot be had here, or `null` when it can. Needs no rights, only Linux. */
 export function whyNoSmallDisk(): string | null {
   if (process.platform !== 'linux') return 'a disk of its own can only be mounted on Linux'
-  const mount = ['sh', '-c', 'mount -t tmpfs -o size=1m none /mnt']
-  const tried = spawnSync('unshare', [...inOwnNamespace, ...mount])
-  return tried.status === 0 ? null : 'this machine lets nobody mount a disk of their own'
+  return canRun('mount -t tmpfs -o size=1m none /mnt')
+    ? null
+    : 'this machine lets nobody mount a disk of their own'
 }
+
+/** Whether such a disk may be made read-only and writable again, which some systems leave to root. */
+export const canBeReadOnly = (): boolean =>
+  canRun('mount -t tmpfs -o size=1m none /mnt && mount -o remount,ro /mnt')
+
+const canRun = (script: string): boolean =>
+  spawnSync('unshare', [...inOwnNamespace, 'sh', '-c', script]).status === 0
 
 /** Runs the stores in a process of its own, on a disk of 1 MB that only that process sees. */
 export async function appOnSmallDisk() {
@@ -58,8 +65,13 @@ export async function appOnSmallDisk() {
     { stdio: ['ignore', 'inherit', 'ignore', 'ipc'] },
   )
   onTestFinished(() => void child.kill('SIGKILL'))
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('The app on the small disk ended')
+  })
+  // Its end is no news to whoever waits for nothing.
+  ended.catch(() => undefined)
   const answer = async () => {
-    const [seen] = (await once(child, 'message')) as [Seen]
+    const [seen] = (await Promise.race([once(child, 'message'), ended])) as [Seen]
     return seen
   }
   await answer()
