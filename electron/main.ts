@@ -8,8 +8,6 @@ import type { AppEvent } from '#core/events'
 import { pausedNow } from '#core/pausing'
 import type { Settings } from '#core/settings'
 import type { Snapshot } from '#core/snapshot'
-import { before } from '#core/time'
-import { recentKept } from '#core/turn'
 
 import { answers } from './answers.ts'
 import { appWindows } from './app-windows.ts'
@@ -38,6 +36,7 @@ import { wakeAt } from './os/timer.ts'
 import { whenTrayComes } from './os/tray-host.ts'
 import { allowVoices } from './os/voices.ts'
 import { promptMessage } from './prompt-message.ts'
+import { resuming } from './resuming.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
 import { passing } from './passing.ts'
 import { startRuntime } from './runtime.ts'
@@ -157,7 +156,6 @@ function start(asked: Command | null): void {
     copy: copyText,
   })
 
-  const { wall } = clock.now()
   const firstWeekday = firstWeekdayFor(app.getSystemLocale())
   const runtime = startRuntime(
     {
@@ -170,10 +168,8 @@ function start(asked: Command | null): void {
     {
       settings: settings.load(),
       catalogue: catalogueOf(shipped(), own.routines()),
-      checkpoint: journal.checkpoint(),
-      recent: journal.between(before(wall, recentKept), wall),
+      ...resuming(journal, clock.now().wall),
       notice: notices.length === 0 ? null : notices,
-      sample: journal.isSample(),
       firstWeekday,
     },
   )

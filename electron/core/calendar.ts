@@ -67,6 +67,10 @@ export function instantAt(date: DateText, minuteOfDay: number, zone: string): In
 export const addDays = (date: DateText, days: number): DateText =>
   PlainDate.toString(PlainDate.addDays(plainDate(date), days))
 
+/** How many days from one date to another; negative where that is earlier. */
+export const daysBetween = (from: DateText, to: DateText): number =>
+  PlainDate.diffDays(plainDate(from), plainDate(to))
+
 export const weekdayOf = (date: DateText): Weekday =>
   PlainDate.dayOfWeek(plainDate(date)) as Weekday
 

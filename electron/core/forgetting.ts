@@ -109,9 +109,12 @@ export function forget(
   { now }: Turn,
 ): AppState {
   const timeIn = (zone: string) => timeOf(deletion, state.settings.dayStartsAt, zone)
+  const left = <Entry extends JournalEntry>(entry: Entry) =>
+    outside(entry, timeIn(zoneOf(entry) ?? now.zone))
   return {
     ...state,
-    recent: state.recent.flatMap((entry) => outside(entry, timeIn(zoneOf(entry) ?? now.zone))),
+    recent: state.recent.flatMap(left),
+    diary: state.diary.flatMap(left),
     log: logAfter(state.log, timeIn),
     ratings: deletion === 'all' ? {} : ratingsLeft({ ...state.ratings, ...ratings }),
   }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { noBreak, spellSoFar } from './breaks.ts'
 import type { Weekday } from './calendar.ts'
 import { cuesFrom } from './cues.ts'
+import { withEntries } from './diary.ts'
 import type { FileNotice } from './file-notice.ts'
 import { unjudged } from './idle-health.ts'
 import {
@@ -15,6 +16,7 @@ import {
 import { asInterval, book, type Ledger } from './ledger.ts'
 import { rested } from './load.ts'
 import { logOf, logTime } from './log.ts'
+import { programmeSchema } from './programme.ts'
 import { quiet } from './prompting.ts'
 import { asCalled } from './relabel.ts'
 import type { Catalogue } from './routines.ts'
@@ -33,6 +35,8 @@ export interface Beginning {
   readonly settings: Settings
   readonly checkpoint: unknown
   readonly recent: readonly JournalEntry[]
+  /** Prompts and check-ins from further back; none unless said. */
+  readonly earlier?: readonly JournalEntry[]
   /** What the person must know of how journal and settings were found. */
   readonly notice: readonly FileNotice[] | null
   /** The journal was made up for a demonstration; not unless said. */
@@ -89,6 +93,8 @@ const checkpointSchema = z.object({
   // What cannot be read is asked for again: no routine is offered on a guess.
   care: careSchema.catch(noCare),
   tips: tipMemorySchema.catch(noTips),
+  /** Not there before there were plans. */
+  programme: programmeSchema.nullable().catch(null),
   /** Not there before prompts could come louder. */
   timesPutOff: z.int().nonnegative().catch(0),
   /** Not there before weeks were told. */
@@ -117,6 +123,7 @@ export function checkpointOf(state: AppState, now: Now, catalogue: Catalogue): C
     ratings: state.ratings,
     care: state.care,
     tips: state.tips,
+    programme: state.programme,
     weeksTold: state.weekNotice.told,
     standing: state.standing,
     wearing: state.wearing,
@@ -143,6 +150,7 @@ export function begin(beginning: Beginning, now: Now): AppState {
     pause: null,
     opening: null,
     recent: beginning.recent,
+    diary: withEntries([], beginning.earlier ?? [], now.wall),
     unsaved: [],
     savedAt: null,
     sense: false,
@@ -152,6 +160,7 @@ export function begin(beginning: Beginning, now: Now): AppState {
     ratings: {},
     care: noCare,
     tips: noTips,
+    programme: null,
     weekNotice: nothingTold(now.wall),
     cues: cuesFrom(0),
     standing: null,
@@ -199,6 +208,7 @@ function resume(fresh: AppState, last: Checkpoint, now: Now): AppState {
       ratings: last.ratings,
       care: last.care,
       tips: last.tips,
+      programme: last.programme,
       weekNotice: { ...fresh.weekNotice, told: last.weeksTold ?? fresh.weekNotice.told },
       cues: cuesFrom(booked.ledger.load.bout),
       ...passingAfter(last, here),

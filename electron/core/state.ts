@@ -1,6 +1,7 @@
 import type { Break } from './breaks.ts'
 import { localDate, type Weekday } from './calendar.ts'
 import type { Cues } from './cues.ts'
+import type { Diary } from './diary.ts'
 import type { Effect, StoreResult } from './events.ts'
 import type { FileNotice } from './file-notice.ts'
 import type { JournalEntry } from './journal.ts'
@@ -9,6 +10,7 @@ import type { Opening } from './hours.ts'
 import type { Ledger } from './ledger.ts'
 import type { Log } from './log.ts'
 import type { Ratings } from './picker.ts'
+import type { Programme } from './programme.ts'
 import type { Asking } from './prompting.ts'
 import type { Care } from './safety.ts'
 import type { Settings } from './settings.ts'
@@ -37,6 +39,8 @@ export interface AppState {
   readonly opening: Opening | null
   /** Closed intervals and events of the last days, for the day view and the choice of the next routine. */
   readonly recent: readonly JournalEntry[]
+  /** What plan and picker look back on, further than a few days. */
+  readonly diary: Diary
   /** Entries that wait for the next save. */
   readonly unsaved: readonly JournalEntry[]
   /** Null until this run has saved for the first time. */
@@ -51,6 +55,8 @@ export interface AppState {
   readonly ratings: Ratings
   readonly care: Care
   readonly tips: TipMemory
+  /** The plan that the person follows; null for none. */
+  readonly programme: Programme | null
   readonly weekNotice: WeekNotice
   readonly cues: Cues
   /** Null while the person sits, as far as they told. */

@@ -1,3 +1,4 @@
+import { withEntries } from './diary.ts'
 import type { JournalEntry } from './journal.ts'
 import { asInterval, book } from './ledger.ts'
 import { answer, type Answer } from './load.ts'
@@ -26,7 +27,8 @@ export function keep(state: AppState, entries: readonly JournalEntry[], now: Now
   const recent = [...state.recent, ...entries].filter(
     (entry) => (entry.type === 'interval' ? entry.end : entry.at) >= since,
   )
-  return { ...state, recent, unsaved: [...state.unsaved, ...entries] }
+  const diary = withEntries(state.diary, entries, now.wall)
+  return { ...state, recent, diary, unsaved: [...state.unsaved, ...entries] }
 }
 
 /** Books pieces of time. A real break among them ends whatever was being asked. */

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 
 import type { Deletion, EntryCounts, Forgotten, RatingsLeft } from '#core/forgetting'
+import type { JournalEntry } from '#core/journal'
 import type { Instant } from '#core/time'
 import { ulid } from 'ulid'
 
@@ -28,7 +29,7 @@ export interface JournalDatabase {
   /** The checkpoint's JSON. */
   checkpoint(): string | undefined
   /** Of every device. */
-  between(from: Instant, to: Instant): FoundRow[]
+  between(from: Instant, to: Instant, types?: readonly JournalEntry['type'][]): FoundRow[]
   earliest(): { readonly at: Instant; readonly zone: string } | null
   newestId(): string | undefined
   /** Sums of past days. */
@@ -125,7 +126,7 @@ function journalDatabase(connection: DatabaseSync, path: string): JournalDatabas
       const json = getCheckpoint.get()?.['json']
       return typeof json === 'string' ? json : undefined
     },
-    between: (from, to) => rows.between(from, to),
+    between: (from, to, types) => rows.between(from, to, types),
     earliest: () => rows.earliest(),
     newestId: () => rows.newestId(),
     days: dayTable(connection),

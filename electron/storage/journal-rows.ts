@@ -69,13 +69,13 @@ export function journalRows(database: DatabaseSync) {
     relabel: insertion('relabel'),
     'check-in': insertion('check-in'),
   }
-  const selections = [
-    selection('interval', overlapping),
-    selection('prompt', during),
-    selection('rating', during),
-    selection('relabel', 'start < :to AND "end" > :from'),
-    selection('check-in', during),
-  ]
+  const selections = {
+    interval: selection('interval', overlapping),
+    prompt: selection('prompt', during),
+    rating: selection('rating', during),
+    relabel: selection('relabel', 'start < :to AND "end" > :from'),
+    'check-in': selection('check-in', during),
+  }
 
   const successions = {
     interval: succession('interval'),
@@ -135,9 +135,9 @@ export function journalRows(database: DatabaseSync) {
     has: (id: string): boolean => named.get({ id }) !== undefined,
 
     /** Everything that `touches` the time, in the order in which it was recorded. */
-    between(from: Instant, to: Instant): FoundRow[] {
-      return selections
-        .flatMap((select) => select({ from, to }))
+    between(from: Instant, to: Instant, types = entryTypes): FoundRow[] {
+      return types
+        .flatMap((type) => selections[type]({ from, to }))
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     },
 

@@ -12,7 +12,7 @@ import type { Copies, ForgetResult, Journal } from './journal.ts'
 import type { JournalDatabase } from './journal-database.ts'
 import { dateOf, openJournalFile } from './journal-file.ts'
 import { unreadableNotice } from './journal-notices.ts'
-import { touches, type FoundRow } from './journal-rows.ts'
+import { entryTypes, touches, type FoundRow } from './journal-rows.ts'
 import { unstoredEntries } from './unstored.ts'
 
 /** Opens the journal in `directory`, and works without it where it cannot be opened yet. */
@@ -153,12 +153,13 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
       return unstoredCheckpoint === null ? storedCheckpoint() : JSON.parse(unstoredCheckpoint)
     },
 
-    between(from, to) {
+    between(from, to, types = entryTypes) {
       const stored = read(
-        (file) => sound(file.between(from, to).filter(({ device }) => device === file.device)),
+        (file) =>
+          sound(file.between(from, to, types).filter(({ device }) => device === file.device)),
         [],
       )
-      return [...stored, ...waiting(from, to)]
+      return [...stored, ...waiting(from, to).filter(({ type }) => types.includes(type))]
     },
 
     ofEachDevice(from, to) {

@@ -19,9 +19,9 @@ export interface Journal {
   checkpoint(): unknown
   /**
    * Every entry of this computer with any of its time in `from` (included) to `to` (excluded), in the
-   * order of writing.
+   * order of writing; of some types, or of all.
    */
-  between(from: Instant, to: Instant): JournalEntry[]
+  between(from: Instant, to: Instant, types?: readonly JournalEntry['type'][]): JournalEntry[]
   /** The same for every computer whose entries are kept, this one's first, each in its order of writing. */
   ofEachDevice(from: Instant, to: Instant): readonly (readonly JournalEntry[])[]
   /** The start of the first interval of all; null when there is none. */

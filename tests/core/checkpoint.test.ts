@@ -47,6 +47,7 @@ const sitting: Checkpoint = {
   ratings: {},
   care: noCare,
   tips: noTips,
+  programme: null,
   standing: null,
   wearing: nothingWorn,
 }

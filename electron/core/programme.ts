@@ -1,0 +1,96 @@
+import { z } from 'zod'
+
+import { addDays, daysBetween, startOfWeek, weekdayOf, type DateText } from './calendar.ts'
+import { maintenance, quotasOf, type PlanWeek, type Quotas } from './quotas.ts'
+import { variantKeys } from './routines.ts'
+
+/** How long the plan is (content E1). */
+export const planForms = ['four-weeks', 'three-weeks'] as const
+export type PlanForm = (typeof planForms)[number]
+
+export const reviewDays = [21, 28] as const
+export type ReviewDay = (typeof reviewDays)[number]
+
+const date = z.string()
+
+/** The plan that somebody follows, as it is kept over a restart (content E1). */
+export const programmeSchema = z.object({
+  form: z.enum(planForms),
+  /** Its weeks are over, and half of the last one goes on (content E1: maintenance). */
+  maintains: z.boolean(),
+  /** Day 1. */
+  startedOn: date,
+  /** Days on which it stood: the first, and the one on which it went on; null while it stands. */
+  pauses: z.array(z.object({ from: date, to: date.nullable() })),
+  /** Reviews that were answered. */
+  reviewed: z.array(z.literal(reviewDays)),
+  /** What came in the place of a home session; null for none on that day. */
+  swapped: z.record(
+    date,
+    z.object({ routineId: z.string(), variant: z.enum(variantKeys) }).nullable(),
+  ),
+  /** How often in a row a strength routine felt easy, by its id; less than 0 for hard. */
+  felt: z.record(z.string(), z.int()),
+})
+export type Programme = Readonly<z.infer<typeof programmeSchema>>
+
+/** A date as the plan sees it. */
+export interface PlanDate {
+  /** Counted from 1; the days of a pause are not counted (content E1). */
+  readonly day: number
+  readonly week: PlanWeek
+}
+
+/** Where a date stands in the plan; null before it, in a pause, after its weeks and in maintenance. */
+export function planDateOf(programme: Programme, date: DateText): PlanDate | null {
+  if (programme.maintains || date < programme.startedOn || isPausedOn(programme, date)) return null
+  const paused = programme.pauses
+    .map(({ from, to }) => daysBetween(from, to !== null && to < date ? to : date))
+    .reduce((sum, days) => sum + Math.max(0, days), 0)
+  const day = daysBetween(programme.startedOn, date) - paused + 1
+  const week = Math.ceil(day / 7)
+  return week <= weeksIn(programme) ? { day, week: week as PlanWeek } : null
+}
+
+export const weeksIn = ({ form }: Programme): number => (form === 'three-weeks' ? 3 : 4)
+
+export const isPausedOn = ({ pauses }: Programme, date: DateText): boolean =>
+  pauses.some(({ from, to }) => from <= date && (to === null || date < to))
+
+/** The date of a day of the plan, as far as its pauses are known. */
+export function dateOfDay(programme: Programme, day: number): DateText {
+  let date = addDays(programme.startedOn, day - 1)
+  for (const { from, to } of programme.pauses) {
+    if (to !== null && from <= date) date = addDays(date, daysBetween(from, to))
+  }
+  return date
+}
+
+/** What the picker goes by on a date. */
+export interface Training {
+  readonly quotas: Quotas
+  /** What was done from this date on counts. */
+  readonly countsFrom: DateText
+  readonly strengthDay: boolean
+  /** The longest form of a strength routine that the plan asks for yet (content E1). */
+  readonly strengthUpTo: 'short' | 'standard'
+}
+
+/** Monday, Wednesday and Friday: never two in a row (content E1). */
+const strengthDays: ReadonlySet<number> = new Set([1, 3, 5])
+
+/** Week by week what content E1 asks for; half of its last week without a plan, or where it stands. */
+export function trainingOn(programme: Programme | null, date: DateText): Training {
+  const place = programme === null ? null : planDateOf(programme, date)
+  const isDay = strengthDays.has(weekdayOf(date))
+  if (programme === null || place === null) {
+    const countsFrom = startOfWeek(date, 1)
+    return { quotas: maintenance, countsFrom, strengthDay: isDay, strengthUpTo: 'standard' }
+  }
+  return {
+    quotas: quotasOf(place.week),
+    countsFrom: dateOfDay(programme, 7 * (place.week - 1) + 1),
+    strengthDay: isDay && place.week > 1,
+    strengthUpTo: place.week === 2 ? 'short' : 'standard',
+  }
+}
