@@ -21,7 +21,7 @@ const calm = {
   status: { kind: 'sitting', reason: { code: 'not-yet', dueAt: (now + 600_000) as Instant } },
   bout: { sittingFor: 1_200_400, promptAt: 1_800_000, fill: 0.6 },
   breakView: { kind: 'none' },
-  likelyNext: { routine: null, seconds: 120 },
+  likelyNext: { routine: null, seconds: 120, because: null },
   sample: false,
 } as Snapshot
 
@@ -90,7 +90,9 @@ describe('a command', () => {
       name: 'Wall slides',
       position: 'standing',
     } as const
-    const { did, type } = setUp({ snapshot: { likelyNext: { routine, seconds: 90 } } })
+    const { did, type } = setUp({
+      snapshot: { likelyNext: { routine, seconds: 90, because: { code: 'fits' } } },
+    })
     type('break')
     expect(did).toEqual([
       { type: 'started', choice: { routineId: 'wall-slides', variant: 'short' } },

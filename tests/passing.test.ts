@@ -32,7 +32,7 @@ function setUp({ canPlace = true, canNotify = true, settings = {} }: Given = {})
     words: english('en-GB'),
     snapshot: () => ({
       settings: { ...defaultSettings, ...settings },
-      likelyNext: { routine: null, seconds: 120 },
+      likelyNext: { routine: null, seconds: 120, because: null },
       bout: { sittingFor: 0, promptAt: minutes(30), fill: 0 },
     }),
     openHome: () => log.push('home'),

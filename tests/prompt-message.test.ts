@@ -22,6 +22,7 @@ const prompt: PromptView = {
         position: 'wall',
       },
       seconds: 90,
+      because: { code: 'fits' },
     },
   ],
   canPostpone: true,

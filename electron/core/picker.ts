@@ -51,7 +51,7 @@ export function offersFor(
   ratings: Ratings,
 ): readonly [Offer, ...Offer[]] {
   const [best, ...rest] = candidates(catalogue, slot, person, history, ratings)
-  if (best === undefined) return [{ routine: null, seconds: inSeconds(slot.length) }]
+  if (best === undefined) return [{ routine: null, seconds: inSeconds(slot.length), because: null }]
   return [offerOf(best), ...movingElse(best.routine, rest)]
 }
 
@@ -164,5 +164,6 @@ function offerOf({ routine, variant }: Candidate): Offer {
       ...(figure === undefined ? {} : { figure }),
     },
     seconds: variant.totalSeconds,
+    because: { code: 'fits' },
   }
 }

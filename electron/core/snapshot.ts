@@ -2,6 +2,7 @@ import type { FileNotice } from './file-notice.ts'
 import type { IntervalKind, IntervalSource, PromptOutcome, Rating, StopReason } from './journal.ts'
 import type { Reason } from './reason.ts'
 import type { LeftOut } from './leaving-out.ts'
+import type { OfferReason } from './offer-reason.ts'
 import type { DiskFault } from './refusal.ts'
 import type { Routine, RoutineChoice, Variant } from './routines.ts'
 import type { AvoidCode, ExercisesOff, ScreenAnswer } from './safety.ts'
@@ -59,6 +60,8 @@ export interface BoutView {
 export interface Offer {
   readonly routine: OfferedRoutine | null
   readonly seconds: number
+  /** Why just this one; null for plain moving. */
+  readonly because: OfferReason | null
 }
 
 export interface OfferedRoutine extends RoutineChoice {

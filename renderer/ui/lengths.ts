@@ -26,7 +26,7 @@ export const offerName = (t: TFunction, offer: Offer): string =>
   offer.routine?.name ?? t('common:offer.plain')
 
 /** Its length and place: *90 s, standing*. */
-export const offerDetail = (t: TFunction, offer: Offer): string =>
+export const offerDetail = (t: TFunction, offer: Omit<Offer, 'because'>): string =>
   t('common:offer.lengthAndPlace', {
     length: aboutInWords(t, offer.seconds),
     place: t(`common:place.${offer.routine?.position ?? 'anywhere'}`),

@@ -37,7 +37,7 @@ describe('what may be offered', () => {
     ]) {
       const person = { ...everything, care: nobody }
       expect(offersFor(catalogue, slot, person, fresh, {})).toEqual([
-        { routine: null, seconds: 120 },
+        { routine: null, seconds: 120, because: null },
       ])
     }
   })

@@ -22,10 +22,11 @@ export const variantOf = (routine: Routine, key: VariantKey) => {
 export const offer = (routine: Routine, key: VariantKey): Offer => {
   const choice: RoutineChoice = { routineId: routine.id, variant: key }
   const { name, position } = routine
-  return { routine: { ...choice, name, position }, seconds: variantOf(routine, key).totalSeconds }
+  const seconds = variantOf(routine, key).totalSeconds
+  return { routine: { ...choice, name, position }, seconds, because: { code: 'fits' } }
 }
 
-export const plainOffer: Offer = { routine: null, seconds: 120 }
+export const plainOffer: Offer = { routine: null, seconds: 120, because: null }
 
 export const at = (ms: number): Instant => ms as Instant
 
