@@ -46,5 +46,8 @@ export const defaultSettings: Settings = {
   weekNotice: true,
   weekNoticeDay: 5,
   weekNoticeTime: '16:00',
+  checkIns: true,
+  homeSlotAt: '18:30',
+  homeSlotNotice: true,
   sharedFolder: null,
 }

@@ -134,6 +134,12 @@ export const settingsSchema = z.strictObject({
   weekNoticeDay: z.int().min(1).max(7),
   /** `16:00`. */
   weekNoticeTime: timeOfDay,
+  /** Three times a week, after two in the afternoon, a break begins with the question how it feels (content C5). */
+  checkIns: z.boolean(),
+  /** When the plan's session at home is meant (content E1): `18:30`. */
+  homeSlotAt: timeOfDay,
+  /** A notification at that time. */
+  homeSlotNotice: z.boolean(),
   /** A folder that several computers keep in step; null while this one is alone. */
   sharedFolder: z.string().max(4096).nullable(),
 })

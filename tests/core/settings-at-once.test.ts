@@ -47,6 +47,9 @@ const others: { readonly [Field in keyof Settings]: Settings[Field] } = {
   weekNotice: false,
   weekNoticeDay: 3,
   weekNoticeTime: '09:15',
+  checkIns: false,
+  homeSlotAt: '07:30',
+  homeSlotNotice: false,
   sharedFolder: '/shared',
 }
 

@@ -21,6 +21,7 @@ const groups = [
   'place',
   'sensing',
   'health',
+  'plan',
   'week',
   'computers',
   'data',

@@ -7,6 +7,7 @@ import { lookOptions } from './look-options.ts'
 import type { Option, SettingsGroup } from './option.ts'
 import { computersOptions, routineOptions, sensingOptions, startOptions } from './other-options.ts'
 import { placesOptions } from './places/options.ts'
+import { planOptions } from './plan/options.ts'
 import { promptsOptions } from './prompts/options.ts'
 import { shortcutsOptions } from './shortcuts/options.ts'
 import { weekOptions } from './week/options.ts'
@@ -34,6 +35,7 @@ export const groups: readonly SettingsGroup[] = [
     options: routineOptions,
     also: ['health:settings.answer', 'health:settings.avoid', 'health:settings.signs'],
   },
+  { id: 'plan', name: 'plan-settings:name', options: planOptions },
   { id: 'week', name: 'home:settings.week.name', options: weekOptions },
   { id: 'computers', name: 'computers:name', options: computersOptions },
   {

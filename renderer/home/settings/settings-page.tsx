@@ -12,6 +12,7 @@ import { HoldsRow } from './holds/holds-row.tsx'
 import { HoursRow } from './hours/hours-row.tsx'
 import { LookRow } from './look-row.tsx'
 import { PlacesRow } from './places/places-row.tsx'
+import { PlanRow } from './plan/plan-row.tsx'
 import { PromptsRow } from './prompts/prompts-row.tsx'
 import { FoundContext } from './search/found-context.ts'
 import { SearchField } from './search/search-field.tsx'
@@ -60,6 +61,7 @@ export function SettingsPage({ snapshot, part }: SettingsPageProps) {
           <PlacesRow settings={settings} />
           <SensingRow snapshot={snapshot} />
           <HealthRow snapshot={snapshot} />
+          <PlanRow settings={settings} />
           <WeekRow settings={settings} />
           <ComputersRow snapshot={snapshot} />
           <DataRow />
