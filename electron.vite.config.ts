@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 
+import { unusedInSchemas, unusedInStores } from './electron/storage/left-out.ts'
+
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Parts of packages that are never used; see the files. */
@@ -35,12 +37,35 @@ const noForks = without('/node-cron/dist/node-cron.js', (code) =>
 )
 
 /** Ways of writing addresses, keys and the like as a string, none of which Uncurl reads. */
-const noFormats = without('/zod/v4/classic/schemas.js', (code) =>
+const withoutFormats = (code: string): string =>
   code.replace(
     /(\$constructor\("ZodString", \(inst, def\) => \{[^}]*\}), \{\n    email\([\s\S]*?\n\}\);/,
     '$1);',
+  )
+
+/** What keeps a schema from going round in circles, which JSON has none of. */
+const withoutCircles = (code: string): string =>
+  code.replace('core.config({ memoizer: core.memoizer() })', '{}')
+
+const leanSchemas = without('/zod/v4/classic/schemas.js', (code) =>
+  unusedInSchemas.reduce(
+    (rest, name) => methodOf(rest, name, ','),
+    withoutCircles(withoutFormats(code)),
   ),
 )
+
+/** Uncurl writes its settings whole, and their own schema judges them. */
+const leanStore = without('/conf/dist/source/index.js', (code) =>
+  unusedInStores.reduce((rest, name) => methodOf(rest, name, ''), code),
+)
+
+/** Takes out a method, by its indent of four; what ends it is a comma or nothing. */
+function methodOf(code: string, name: string, end: string): string {
+  const head = `    (?:(?:async|get|set) )?${name}(?:: (?:async )?function \\w+)?\\(.*\\) \\{\\n`
+  const method = new RegExp(`^${head}[\\s\\S]*?^    \\}${end}\\n`, 'gm')
+  if (!method.test(code)) throw new Error(`There is no ${name} to leave out`)
+  return code.replace(method, name.startsWith('#') ? `    ${name}() {}\n` : '')
+}
 
 /** What offers services on a D-Bus or describes those of others. Uncurl calls what it knows by name. */
 const serviceParts = [
@@ -68,7 +93,7 @@ function leftOut(part: string): string {
 
 export default defineConfig({
   main: {
-    plugins: [noForks, noFormats, noServices],
+    plugins: [noForks, leanSchemas, leanStore, noServices],
     resolve: {
       alias: {
         // As zod's own files import it.
