@@ -12,10 +12,12 @@ interface OfferListProps {
   readonly offers: readonly Offer[]
   readonly chosen: number
   readonly onChoose: (index: number) => void
+  /** The text that says why the chosen one is among them. */
+  readonly reasonId?: string
 }
 
 /** Up to three offers, one of them chosen; the keys 1 to 3 belong to whoever shows it. */
-export function OfferList({ label, offers, chosen, onChoose }: OfferListProps) {
+export function OfferList({ label, offers, chosen, onChoose, reasonId }: OfferListProps) {
   const { t } = useTranslation()
   const group = useId()
   const box = useRef<HTMLFieldSetElement>(null)
@@ -34,6 +36,7 @@ export function OfferList({ label, offers, chosen, onChoose }: OfferListProps) {
             name={group}
             checked={index === chosen}
             aria-label={`${offerName(t, offer)}, ${offerDetail(t, offer)}`}
+            aria-describedby={index === chosen ? reasonId : undefined}
             aria-keyshortcuts={String(index + 1)}
             onChange={() => onChoose(index)}
           />

@@ -7,6 +7,8 @@ const limits: readonly (readonly [RegExp, number])[] = [
   [/^tray:(start|later|skip|open|showWeek|stood\.break)$/, 16],
   // The menu of the tray.
   [/^tray:(takeBreak|pause\w*|resume|standing|sitting|away|atHome|inOffice|why|quit)$/, 24],
+  // A line of the card, of two at most.
+  [/^offers:/, 64],
   // Buttons of the card and of the player, side by side.
   [/^break:prompt\.(start|postpone|skip|stand)$/, 14],
   [/^break:player\.(pause|goOn|back|next|finish|stop)$/, 8],
@@ -27,4 +29,5 @@ export const samples: Readonly<Record<string, string | number>> = {
   until: '10:00 AM',
   minutes: 45,
   count: 10,
+  when: '30 September',
 }

@@ -10,6 +10,7 @@ import { choreographyForOffer } from '../../figure/shown-figure.ts'
 import { localeInUse } from '../../language.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { offerDetail, offerName, sitInWords } from '../../ui/lengths.ts'
+import { offerReasonWords } from '../../ui/offer-reason.ts'
 import { Floor, Wall } from '../../ui/room.tsx'
 import { ask } from '../ask.ts'
 import { OfferList } from '../offer-list.tsx'
@@ -73,6 +74,13 @@ export function PromptCard({ view, zone, off, skipsADay }: PromptCardProps) {
     ? t('prompt.others', { count: view.offers.length - 1 })
     : reasonWords(view.reason, say, zone, localeInUse())
   const skips = skipsInWords(t, view.skipsLeft, skipsADay)
+  const reader = { now: view.shownAt, zone, locale: localeInUse() }
+  const because =
+    offer.because === null ? null : (
+      <p id="because" className="prompt-because num">
+        {offerReasonWords(t, offer.because, reader)}
+      </p>
+    )
 
   return (
     <div className={inRoom ? 'prompt prompt-in-room' : 'prompt'}>
@@ -92,7 +100,7 @@ export function PromptCard({ view, zone, off, skipsADay }: PromptCardProps) {
         className="prompt-card"
         data-view="prompt"
         aria-labelledby="sat"
-        aria-describedby="why"
+        aria-describedby="why because"
       >
         <div className="prompt-picture">
           <CardPicture choreography={choreographyForOffer(offer.routine)} />
@@ -106,12 +114,16 @@ export function PromptCard({ view, zone, off, skipsADay }: PromptCardProps) {
             {skips === null ? null : <span id="skips"> {skips}</span>}
           </p>
           {choosing ? (
-            <OfferList
-              label={t('prompt.choices')}
-              offers={view.offers}
-              chosen={chosen}
-              onChoose={setChosen}
-            />
+            <>
+              <OfferList
+                label={t('prompt.choices')}
+                offers={view.offers}
+                chosen={chosen}
+                onChoose={setChosen}
+                reasonId="because"
+              />
+              {because}
+            </>
           ) : (
             <div className="prompt-offer">
               <p className="t-strong">{offerName(t, offer)}</p>
@@ -130,6 +142,7 @@ export function PromptCard({ view, zone, off, skipsADay }: PromptCardProps) {
                   ) : null}
                 </span>
               </p>
+              {because}
               {off === null ? null : <ExercisesOff off={off} />}
             </div>
           )}

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 
-import type { Offer } from '#core/snapshot'
+import type { Snapshot } from '#core/snapshot'
 
 import { pictureExtentOf } from '../../figure/extent.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { choreographyForOffer } from '../../figure/shown-figure.ts'
 import { offerDetail, offerName } from '../../ui/lengths.ts'
+import { useOfferReason } from '../use-offer-reason.ts'
 import { Room } from '../../ui/room.tsx'
 
 /** What the room shows of the world, in units: lying is wide and comes closer, standing is high. */
@@ -13,8 +14,10 @@ const lowFrame = { width: 136, height: 92 }
 const highFrame = { width: 96, height: 122 }
 
 /** The room with what the next prompt will probably offer. */
-export function LikelyNext({ offer }: { readonly offer: Offer }) {
+export function LikelyNext({ snapshot }: { readonly snapshot: Snapshot }) {
   const { t, i18n } = useTranslation()
+  const offer = snapshot.likelyNext
+  const because = useOfferReason(snapshot)
   // The light falls from the upper left in every script, and the figure stands where it lands.
   const lightFrom = i18n.dir() === 'rtl' ? 0.1 : 0.6
   const { still, props } = choreographyForOffer(offer.routine)
@@ -36,6 +39,7 @@ export function LikelyNext({ offer }: { readonly offer: Offer }) {
           {offerName(t, offer)}
         </h2>
         <p className="t-small quiet num">{offerDetail(t, offer)}</p>
+        {because === null ? null : <p className="t-small quiet num next-because">{because}</p>}
       </div>
     </section>
   )

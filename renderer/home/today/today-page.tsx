@@ -29,7 +29,7 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
         <>
           <div className="hero">
             <Hero snapshot={snapshot} />
-            <LikelyNext offer={snapshot.likelyNext} />
+            <LikelyNext snapshot={snapshot} />
           </div>
           <Worn snapshot={snapshot} />
           <DayLine snapshot={snapshot} />

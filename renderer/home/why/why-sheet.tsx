@@ -4,8 +4,10 @@ import type { Snapshot } from '#core/snapshot'
 import { lengthInWords } from '#core/words'
 
 import { Button } from '../../ui/button.tsx'
+import { offerName } from '../../ui/lengths.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWhy } from '../today/use-why.ts'
+import { useOfferReason } from '../use-offer-reason.ts'
 import { addressOf } from '../use-address.ts'
 import { Earlier } from './earlier.tsx'
 import { Report } from './report.tsx'
@@ -17,6 +19,7 @@ export function WhySheet({ snapshot }: { readonly snapshot: Snapshot }) {
   const { t } = useTranslation('why')
   const { bout, zone } = snapshot
   const why = useWhy(snapshot)
+  const because = useOfferReason(snapshot)
   const say = (key: string, values?: Record<string, string | number>) =>
     t(`common:${key}`, { ...values })
   return (
@@ -39,6 +42,11 @@ export function WhySheet({ snapshot }: { readonly snapshot: Snapshot }) {
             length: lengthInWords(bout.sittingFor, say),
             limit: lengthInWords(bout.promptAt, say),
           })}
+        </p>
+      )}
+      {because === null ? null : (
+        <p className="quiet num">
+          {t('offer', { name: offerName(t, snapshot.likelyNext), because })}
         </p>
       )}
       <SeenNow zone={zone} />

@@ -5,10 +5,12 @@ import { initReactI18next } from 'react-i18next'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { StopReason } from '#core/journal'
+import type { OfferReason } from '#core/offer-reason'
 import type { DoneView } from '#core/snapshot'
 
 import words from '../../../assets/locales/en/break.json' with { type: 'json' }
 import common from '../../../assets/locales/en/common.json' with { type: 'json' }
+import offers from '../../../assets/locales/en/offers.json' with { type: 'json' }
 import safety from '../../../assets/locales/en/safety.json' with { type: 'json' }
 import { catalogue } from '../../support/catalogue.ts'
 import { needle, plainBreak, playerView, promptView, towel, variantOf } from './support.ts'
@@ -41,7 +43,7 @@ beforeAll(async () => {
   use(messageFormat)
   await init({
     lng: 'en',
-    resources: { en: { break: words, common, safety } },
+    resources: { en: { break: words, common, safety, offers } },
     defaultNS: 'break',
     fallbackNS: 'common',
   })
@@ -50,6 +52,9 @@ beforeAll(async () => {
 
 const card = (view: typeof promptView, skipsADay: number | null = null) =>
   seen(<screens.PromptCard view={view} zone="UTC" off={null} skipsADay={skipsADay} />)
+
+const offered = (because: OfferReason | null) =>
+  card({ ...promptView, offers: [{ ...next, because }] })
 
 /** A prompt where so many skips are left of today's. */
 const left = (skipsLeft: number) => ({ ...promptView, skipsLeft, canSkip: skipsLeft > 0 })
@@ -60,6 +65,13 @@ const skipButton = (view: typeof promptView) =>
   )?.[0]
 
 describe('prompt card', () => {
+  it('says why it offers what it offers, and for plain moving nothing (content E2)', () => {
+    expect(offered({ code: 'liked' })).toMatch(/90 s, on the floor \| You liked it\. \| Start/)
+    const chest = { code: 'this-week', target: 'chest' } as const
+    expect(offered(chest)).toContain('This week has had little for your chest.')
+    expect(offered(null)).toMatch(/90 s, on the floor \| Start/)
+  })
+
   it('says how long, why, what, how long it takes and where', () => {
     const words = card(promptView)
     expect(words).toContain('Sitting for 31 min')
