@@ -24,7 +24,7 @@ describe('a backup', () => {
       zone: 'Europe/London',
       computer: 'the old one',
       fromHere: false,
-      rows: 5,
+      rows: 6,
       refused: 0,
       days: { first: '2026-11-16', last: '2026-11-16' },
       hasSettings: true,
@@ -43,7 +43,7 @@ describe('a backup', () => {
     expect(await fresh.handlers.restoreBackup(undefined)).toEqual({
       kind: 'restored',
       before: `${before}.jsonl`,
-      added: 5,
+      added: 6,
       known: 0,
       refused: 0,
       refusals: [],
@@ -61,7 +61,7 @@ describe('a backup', () => {
 
     const again = {
       added: 0,
-      known: 5,
+      known: 6,
       routines: [],
       answerTaken: false,
       before: `${before} 2.jsonl`,
@@ -132,7 +132,7 @@ describe('a backup', () => {
     here.refuseSettings({ code: 'disk', fault: 'full', undone: 'settings' })
     const restored = await here.handlers.restoreBackup(undefined)
     expect(restored).toMatchObject({
-      added: 5,
+      added: 6,
       settingsFault: { code: 'disk', fault: 'full', undone: 'settings' },
     })
     expect(here.heeded).toEqual([])
@@ -166,11 +166,11 @@ describe('a backup', () => {
     const path = await old.exported('backup')
     fresh.choose(path)
     await fresh.handlers.chooseBackup(undefined)
-    expect(await fresh.handlers.restoreBackup(undefined)).toMatchObject({ added: 6, refused: 0 })
+    expect(await fresh.handlers.restoreBackup(undefined)).toMatchObject({ added: 7, refused: 0 })
     const other = computer()
     other.choose(path)
     expect(await other.handlers.importData({ allOrNothing: false })).toMatchObject({
-      added: 5,
+      added: 6,
       refusals: [{ problem: { code: 'overlap' } }],
     })
   })

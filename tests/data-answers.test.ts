@@ -52,9 +52,9 @@ describe('an import', () => {
       fresh.choose(await old.exported(form))
       const counts = { refused: 0, refusals: [] }
       const first = await fresh.handlers.importData({ allOrNothing: false })
-      expect(first).toMatchObject({ kind: 'imported', added: 5, known: 0, ...counts })
+      expect(first).toMatchObject({ kind: 'imported', added: 6, known: 0, ...counts })
       const again = await fresh.handlers.importData({ allOrNothing: true })
-      expect(again).toMatchObject({ kind: 'imported', added: 0, known: 5, ...counts })
+      expect(again).toMatchObject({ kind: 'imported', added: 0, known: 6, ...counts })
       expect(fresh.timesAdded()).toBe(1)
       expect(fresh.journal.ofEachDevice(forEver.from, forEver.to)).toEqual([[], story])
       expect(fresh.journal.between(forEver.from, forEver.to)).toEqual([])
@@ -79,7 +79,7 @@ describe('an import', () => {
       fresh.handlers.importData({ allOrNothing: false }),
       fresh.handlers.importData({ allOrNothing: false }),
     ])
-    expect(both).toMatchObject([{ added: 5 }, { added: 0, known: 5 }])
+    expect(both).toMatchObject([{ added: 6 }, { added: 0, known: 6 }])
   })
 
   it('of all or nothing takes nothing when a row is refused, and says so', async () => {
@@ -93,7 +93,7 @@ describe('an import', () => {
       added: 0,
       known: 0,
       refused: 1,
-      refusals: [{ line: 7, problem: { code: 'type' } }],
+      refusals: [{ line: 8, problem: { code: 'type' } }],
     })
     expect(fresh.journal.ofEachDevice(forEver.from, forEver.to)).toEqual([[]])
     expect(fresh.timesAdded()).toBe(0)
@@ -135,7 +135,7 @@ describe('what is kept', () => {
     })
     const old = oldComputer()
     const kept = await old.handlers.getData(undefined)
-    expect(kept).toMatchObject({ since: '2026-11-16', rows: 5, copies: ['2026-11-17'] })
+    expect(kept).toMatchObject({ since: '2026-11-16', rows: 6, copies: ['2026-11-17'] })
     expect(kept.bytes).toBeGreaterThan(4096)
     expect(readdirSync(kept.folder)).toContain('backups')
   })

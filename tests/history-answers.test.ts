@@ -87,7 +87,14 @@ describe('deleting what is kept', () => {
     app.time.advance(minutes(20))
     app.runtime.send({ type: 'cutHere' })
     expect(await app.handlers.previewDelete(today)).toEqual({
-      rows: { interval: app.rows().length, prompt: 0, rating: 0, relabel: 0, 'check-in': 0 },
+      rows: {
+        interval: app.rows().length,
+        prompt: 0,
+        rating: 0,
+        relabel: 0,
+        'check-in': 0,
+        worn: 0,
+      },
       copies: 1,
       folder: join(directory, 'backups'),
     })

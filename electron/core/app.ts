@@ -123,7 +123,7 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
     case 'wearingStarted':
       return putOn(state, event.thing, turn)
     case 'wearingEnded':
-      return takeOff(state, event.thing)
+      return takeOff(state, event.thing, turn)
     case 'relabelled':
       return relabel(state, event.stretch, event.kind, turn)
     case 'cutHere':

@@ -10,7 +10,7 @@ export interface DataView {
   readonly folder: string
   /** Local date of the first stretch recorded; null while there is none. */
   readonly since: string | null
-  /** How many facts are kept: stretches, prompts, ratings, check-ins. */
+  /** How many facts are kept: stretches, prompts, ratings, check-ins, what was worn. */
   readonly rows: number
   readonly bytes: number
   /** UTC dates of the copies that are made daily, the newest first. */

@@ -128,14 +128,33 @@ export const checkInTags = [
   'deadline',
 ] as const
 
-const checkInSchema = z.strictObject({
-  type: z.literal('check-in'),
-  at: instantSchema,
-  zone: z.string(),
+/** What somebody answers to a check-in. */
+export const checkInAnswerSchema = z.strictObject({
   score: z.int().min(0).max(10),
   area: z.enum(checkInAreas).nullable(),
   words: z.array(z.enum(checkInWords)).max(checkInWords.length),
   tags: z.array(z.enum(checkInTags)).max(checkInTags.length),
+})
+
+const checkInSchema = z.strictObject({
+  type: z.literal('check-in'),
+  at: instantSchema,
+  zone: z.string(),
+  ...checkInAnswerSchema.shape,
+})
+
+/** Things that are worn or sat on for a while and no longer (content E1). */
+export const wornThings = ['band', 'disc'] as const
+export type WornThing = (typeof wornThings)[number]
+
+/** How long one was worn, by the person's own word. */
+const wornSchema = z.strictObject({
+  type: z.literal('worn'),
+  /** When it came off. */
+  at: instantSchema,
+  zone: z.string(),
+  thing: z.enum(wornThings),
+  seconds: z.number().nonnegative(),
 })
 
 /** One fact of the journal. Verdicts are derived from these, never stored. */
@@ -145,6 +164,7 @@ export const journalEntrySchema = z.discriminatedUnion('type', [
   ratingSchema,
   relabelSchema,
   checkInSchema,
+  wornSchema,
 ])
 
 export type Interval = Readonly<z.infer<typeof intervalSchema>>
@@ -152,4 +172,6 @@ export type PromptEvent = Readonly<z.infer<typeof promptEventSchema>>
 export type RatingEntry = Readonly<z.infer<typeof ratingSchema>>
 export type Relabel = Readonly<z.infer<typeof relabelSchema>>
 export type CheckIn = Readonly<z.infer<typeof checkInSchema>>
-export type JournalEntry = Interval | PromptEvent | RatingEntry | Relabel | CheckIn
+export type CheckInAnswer = Pick<CheckIn, 'score' | 'area' | 'words' | 'tags'>
+export type WornEntry = Readonly<z.infer<typeof wornSchema>>
+export type JournalEntry = Interval | PromptEvent | RatingEntry | Relabel | CheckIn | WornEntry

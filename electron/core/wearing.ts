@@ -1,11 +1,20 @@
+import { wornThings, type WornThing } from './journal.ts'
 import type { AppState } from './state.ts'
-import { after, elapsed, inMinutes, minutes, wallAt, type Instant, type Tick } from './time.ts'
-import type { Turn } from './turn.ts'
+import {
+  after,
+  earlier,
+  elapsed,
+  inMinutes,
+  inSeconds,
+  minutes,
+  wallAt,
+  type Instant,
+  type Tick,
+} from './time.ts'
+import { keep, type Turn } from './turn.ts'
 import { isHere } from './watch.ts'
 
-/** Things that are worn or sat on for a while and no longer (content E1). */
-export const wornThings = ['band', 'disc'] as const
-export type WornThing = (typeof wornThings)[number]
+export { wornThings, type WornThing }
 
 /** The longest spell there is, in minutes, whatever is set (content E1). */
 const most: Readonly<Record<WornThing, number>> = { band: 45, disc: 30 }
@@ -48,14 +57,17 @@ export function putOn(state: AppState, thing: WornThing, { now }: Turn): AppStat
   return worn(state, thing, { from: now.tick, until: after(now.tick, minutes(length)) })
 }
 
-export const takeOff = (state: AppState, thing: WornThing): AppState =>
-  state.wearing[thing] === null ? state : worn(state, thing, null)
+export function takeOff(state: AppState, thing: WornThing, turn: Turn): AppState {
+  const spell = state.wearing[thing]
+  return spell === null ? state : ended(state, thing, spell, turn)
+}
 
 /**
  * Ends what has run its time, and says so once, as soon as somebody is there. Nothing else puts that
  * off: the person asked for it, and longer is not meant.
  */
-export function wearAtBeat(state: AppState, { now }: Turn): AppState {
+export function wearAtBeat(state: AppState, turn: Turn): AppState {
+  const { now } = turn
   if (!isHere(state.watch)) return state
   return wornThings.reduce((next, thing) => {
     const spell = next.wearing[thing]
@@ -63,7 +75,7 @@ export function wearAtBeat(state: AppState, { now }: Turn): AppState {
     if (now.tick < spell.until && !isLeftOut(next, thing)) return next
     const length = Math.round(inMinutes(elapsed(spell.from, spell.until)))
     return {
-      ...worn(next, thing, null),
+      ...ended(next, thing, spell, turn),
       saying: [...next.saying, { type: 'tellTakeOff', thing, minutes: length }],
     }
   }, state)
@@ -76,6 +88,17 @@ function spellMinutes({ settings }: AppState, thing: WornThing): number | null {
 
 const isLeftOut = ({ care }: AppState, thing: WornThing): boolean =>
   thing === 'disc' && care.avoid.includes('balance')
+
+/** Ends a spell and logs it, from a minute on: what was worn, and never past the time that was set. */
+function ended(state: AppState, thing: WornThing, spell: WornSpell, { now }: Turn): AppState {
+  const end = earlier(spell.until, now.tick)
+  const length = elapsed(spell.from, end)
+  const off = worn(state, thing, null)
+  if (length < minutes(1)) return off
+  const seconds = Math.round(inSeconds(length))
+  const entry = { type: 'worn', at: wallAt(end, now), zone: now.zone, thing, seconds } as const
+  return keep(off, [entry], now)
+}
 
 const worn = (state: AppState, thing: WornThing, spell: WornSpell | null): AppState => ({
   ...state,

@@ -135,4 +135,5 @@ const countsOf = (count: (type: JournalEntry['type']) => number): EntryCounts =>
   rating: count('rating'),
   relabel: count('relabel'),
   'check-in': count('check-in'),
+  worn: count('worn'),
 })

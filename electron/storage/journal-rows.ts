@@ -35,6 +35,7 @@ export const columns = {
   rating: ['at', 'routineId', 'rating'],
   relabel: ['at', 'start', 'end', 'kind'],
   'check-in': ['at', 'zone', 'score', 'area', 'words', 'tags'],
+  worn: ['at', 'zone', 'thing', 'seconds'],
 } as const satisfies {
   [Type in JournalEntry['type']]: readonly (keyof Extract<JournalEntry, { type: Type }>)[]
 }
@@ -68,6 +69,7 @@ export function journalRows(database: DatabaseSync) {
     rating: insertion('rating'),
     relabel: insertion('relabel'),
     'check-in': insertion('check-in'),
+    worn: insertion('worn'),
   }
   const selections = {
     interval: selection('interval', overlapping),
@@ -75,6 +77,7 @@ export function journalRows(database: DatabaseSync) {
     rating: selection('rating', during),
     relabel: selection('relabel', 'start < :to AND "end" > :from'),
     'check-in': selection('check-in', during),
+    worn: selection('worn', during),
   }
 
   const successions = {
@@ -83,6 +86,7 @@ export function journalRows(database: DatabaseSync) {
     rating: succession('rating'),
     relabel: succession('relabel'),
     'check-in': succession('check-in'),
+    worn: succession('worn'),
   }
 
   const removals = new Map(
@@ -95,7 +99,8 @@ export function journalRows(database: DatabaseSync) {
   const newest = database.prepare(
     `SELECT max(id) AS id FROM (SELECT max(id) AS id FROM interval
      UNION ALL SELECT max(id) FROM prompt UNION ALL SELECT max(id) FROM rating
-     UNION ALL SELECT max(id) FROM relabel UNION ALL SELECT max(id) FROM "check-in")`,
+     UNION ALL SELECT max(id) FROM relabel UNION ALL SELECT max(id) FROM "check-in"
+     UNION ALL SELECT max(id) FROM worn)`,
   )
 
   const first = database.prepare('SELECT start, zone FROM interval ORDER BY start LIMIT 1')

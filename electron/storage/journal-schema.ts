@@ -107,6 +107,23 @@ export const migrations: readonly string[] = [
     at INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE worn (
+    id TEXT NOT NULL PRIMARY KEY,
+    device TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    thing TEXT NOT NULL CHECK (thing IN ('band', 'disc')),
+    seconds REAL NOT NULL CHECK (seconds >= 0)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX wornByTime ON worn (at);
+
+  -- Files of other computers are read anew: rows of this type were passed over.
+  UPDATE meta SET value = json_set(value, '$.files', json((
+    SELECT json_group_object(key, json_set(file.value, '$.changedAt', 0))
+    FROM json_each(meta.value, '$.files') AS file
+  ))) WHERE name = 'shared' AND json_valid(value);
+  `,
 ]
 
 /**

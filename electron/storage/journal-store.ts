@@ -235,7 +235,14 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
   }
 }
 
-const nothing: EntryCounts = { interval: 0, prompt: 0, rating: 0, relabel: 0, 'check-in': 0 }
+const nothing: EntryCounts = {
+  interval: 0,
+  prompt: 0,
+  rating: 0,
+  relabel: 0,
+  'check-in': 0,
+  worn: 0,
+}
 
 const notForgotten = (fault: DiskFault): ForgetResult => ({
   saved: false,

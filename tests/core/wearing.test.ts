@@ -125,6 +125,80 @@ describe.each([
   })
 })
 
+/** What the journal has of it: the thing, its seconds, and when it came off, in UTC. */
+const logged = (someone: Desk) =>
+  someone
+    .journal()
+    .filter((entry) => entry.type === 'worn')
+    .map(({ thing, seconds, at }) => [thing, seconds, new Date(at).toISOString().slice(11, 16)])
+
+describe('the journal (content E1: minutes as logged)', () => {
+  it('has a spell that ran its time, once, with that time and no more', () => {
+    const someone = wears('band')
+    expect(logged(someone)).toEqual([])
+    someone.type(hours(1))
+    expect(logged(someone)).toEqual([['band', 1200, '09:21']])
+  })
+
+  it('has what was worn until it was taken off', () => {
+    const someone = wears('disc')
+    someone.type(minutes(5))
+    someone.press({ type: 'wearingEnded', thing: 'disc' })
+    someone.type(hours(1))
+    expect(logged(someone)).toEqual([['disc', 300, '09:06']])
+  })
+
+  it('has nothing of less than a minute', () => {
+    const someone = wears('band')
+    someone.type(seconds(59))
+    someone.press({ type: 'wearingEnded', thing: 'band' })
+    expect(logged(someone)).toEqual([])
+    someone.press({ type: 'wearingStarted', thing: 'band' })
+    someone.type(seconds(60))
+    someone.press({ type: 'wearingEnded', thing: 'band' })
+    expect(logged(someone).map(([, length]) => length)).toEqual([60])
+  })
+
+  it('has a disc that is left out as long as until that is told', () => {
+    const someone = wears('disc')
+    someone.type(minutes(5))
+    someone.press({ type: 'avoidChosen', avoid: ['balance'] })
+    someone.type(seconds(30))
+    expect(logged(someone).map(([thing, length]) => [thing, length])).toEqual([['disc', 315]])
+  })
+
+  it('has a spell that ended behind a lock as long as it was meant to be', () => {
+    const someone = wears('band')
+    someone.lock()
+    someone.wait(hours(3))
+    someone.unlock()
+    someone.type(seconds(30))
+    expect(logged(someone)).toEqual([['band', 1200, '09:21']])
+  })
+
+  it.each([
+    ['quit', minutes(10)],
+    ['quit', hours(15)],
+    ['kill', minutes(10)],
+    ['kill', hours(15)],
+  ] as const)('has a spell over a restart once, at its end: %s', (end, gone) => {
+    const someone = wears('band')
+    someone.type(minutes(5))
+    someone[end]()
+    someone.kill()
+    expect(logged(someone)).toEqual([])
+    someone.time.freeze(gone)
+    someone.relaunch()
+    someone.type(minutes(30))
+    expect(logged(someone)).toEqual([['band', 1200, '09:21']])
+    someone.quit()
+    someone.kill()
+    someone.relaunch()
+    someone.type(minutes(30))
+    expect(logged(someone)).toHaveLength(1)
+  })
+})
+
 describe('whatever a file of settings says', () => {
   it.each([
     ['band', 45],

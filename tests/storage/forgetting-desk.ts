@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 import type { Deletion } from '#core/forgetting'
-import type { CheckIn } from '#core/journal'
+import type { CheckIn, WornEntry } from '#core/journal'
 import { after, hours } from '#core/time'
 
 import { openJournal } from '../../electron/storage/journal-store.ts'
@@ -43,4 +43,12 @@ export const checkIn: CheckIn = {
   area: 'neck',
   words: ['stiff'],
   tags: [],
+}
+
+export const worn: WornEntry = {
+  type: 'worn',
+  at: after(monday, hours(3)),
+  zone: 'Europe/London',
+  thing: 'band',
+  seconds: 1200,
 }

@@ -4,7 +4,7 @@ import type { Interval, JournalEntry, Relabel } from '#core/journal'
 import { after, hours, minutes } from '#core/time'
 
 import type { Journal } from '../../electron/storage/journal.ts'
-import { checkIn, fileIn, forget, journalIn, onMonday } from './forgetting-desk.ts'
+import { checkIn, fileIn, forget, journalIn, onMonday, worn } from './forgetting-desk.ts'
 import {
   breakTaken,
   forEver,
@@ -30,13 +30,13 @@ const relabel: Relabel = {
   end: sit(0).end,
   kind: 'away',
 }
-const ofMonday: JournalEntry[] = [sit(0), breakTaken, liked, sit(1), relabel, checkIn]
+const ofMonday: JournalEntry[] = [sit(0), breakTaken, liked, sit(1), relabel, checkIn, worn]
 
 describe('deleting a day', () => {
   it('takes every entry of it, of every kind, and no others', () => {
     const journal = journalIn()
     journal.write([...ofMonday, nextDay(sit(0))], {})
-    const rows = { interval: 2, prompt: 1, rating: 1, relabel: 1, 'check-in': 1 }
+    const rows = { interval: 2, prompt: 1, rating: 1, relabel: 1, 'check-in': 1, worn: 1 }
     expect(journal.count(onMonday, 0)).toEqual(rows)
     expect(forget(journal, onMonday)).toMatchObject({ saved: true, deleted: rows })
     expect(all(journal)).toEqual([nextDay(sit(0))])
@@ -158,7 +158,7 @@ describe('deleting all', () => {
     journal.write(ofMonday, {})
     forget(journal, onMonday)
     journal.write([...ofMonday, nextDay(sit(0))], { rows: 7 })
-    const rows = { interval: 3, prompt: 1, rating: 1, relabel: 1, 'check-in': 1 }
+    const rows = { interval: 3, prompt: 1, rating: 1, relabel: 1, 'check-in': 1, worn: 1 }
     expect(journal.count('all', 0)).toEqual(rows)
     expect(forget(journal, 'all')).toMatchObject({ saved: true, deleted: rows, ratings: {} })
     expect(all(journal)).toEqual([])

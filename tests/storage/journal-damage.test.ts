@@ -189,7 +189,7 @@ describe('a history of a newer version', () => {
     const before = readFileSync(file(directory))
     const journal = journalOn(directory, after(monday, days(1)))
     expect(told(journal.notices)).toBe(
-      'Your history file was written by a newer version of Uncurl (format 9; this one knows up to 3). ' +
+      'Your history file was written by a newer version of Uncurl (format 9; this one knows up to 4). ' +
         'It was left as it is. Until you install the newer version, new entries are kept in memory only.',
     )
     expect(journal.write([sit(1)], {})).toMatchObject({

@@ -13,6 +13,7 @@ import { openJournal } from '../../electron/storage/journal-store.ts'
 import { openOwnRoutines } from '../../electron/storage/own-routines.ts'
 import { catalogue } from './catalogue.ts'
 import { desk } from './desk.ts'
+import { worn } from '../storage/forgetting-desk.ts'
 import {
   breakTaken,
   handClock,
@@ -110,7 +111,7 @@ export function computer({ isNew = false, settings = {} }: Given = {}) {
   }
 }
 
-export const story = [...sits(3), breakTaken, liked]
+export const story = [...sits(3), breakTaken, liked, worn]
 
 /** A computer with a story, an own routine and settings of its own. */
 export function oldComputer() {

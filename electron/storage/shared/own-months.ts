@@ -12,6 +12,7 @@ const times = {
   rating: ['at', 'at'],
   relabel: ['start', '"end"'],
   'check-in': ['at', 'at'],
+  worn: ['at', 'at'],
 } as const satisfies Record<JournalEntry['type'], readonly [string, string]>
 
 /** What runs, under an id that it has only for now. */

@@ -11,6 +11,7 @@ import {
   ratings,
   relabelKinds,
   stopReasons,
+  wornThings,
   type JournalEntry,
 } from '#core/journal'
 import { after, hours, minutes, type Instant } from '#core/time'
@@ -67,6 +68,13 @@ const event: fc.Arbitrary<JournalEntry> = fc.oneof(
     area: fc.option(fc.constantFrom(...checkInAreas)),
     words: fc.subarray([...checkInWords]),
     tags: fc.subarray([...checkInTags]),
+  }),
+  fc.record({
+    type: fc.constant('worn' as const),
+    at: moment,
+    zone,
+    thing: fc.constantFrom(...wornThings),
+    seconds,
   }),
 )
 

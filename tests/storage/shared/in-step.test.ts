@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Interval } from '#core/journal'
 import { after, hours, minutes, type Instant } from '#core/time'
 
+import { worn } from '../forgetting-desk.ts'
 import { breakTaken, liked, sit, sits } from '../journal-desk.ts'
 import { earlier, filesIn, linesOf, twoComputers } from './desks.ts'
 
@@ -19,11 +20,11 @@ const night: Interval = {
 describe('two computers in one folder', () => {
   it('each know what the other recorded, under its own name', async () => {
     const { home, work } = await twoComputers()
-    await home.record(sit(0), breakTaken, liked)
+    await home.record(sit(0), breakTaken, liked, worn)
     await work.record(sit(4))
     await home.later()
-    expect(work.knows()).toEqual([[sit(4)], [sit(0), breakTaken, liked]])
-    expect(home.knows()).toEqual([[sit(0), breakTaken, liked], [sit(4)]])
+    expect(work.knows()).toEqual([[sit(4)], [sit(0), breakTaken, liked, worn]])
+    expect(home.knows()).toEqual([[sit(0), breakTaken, liked, worn], [sit(4)]])
     expect(home.shared.view()).toMatchObject({
       trouble: null,
       others: [{ name: 'Anna at work', device: work.device(), lastSeen: sit(4).end }],

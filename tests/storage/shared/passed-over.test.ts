@@ -14,6 +14,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { minutes, seconds } from '#core/time'
 
+import { worn } from '../forgetting-desk.ts'
 import { sit, sits } from '../journal-desk.ts'
 import { computer, filesIn, folderInStep, linesOf, twoComputers } from './desks.ts'
 
@@ -290,5 +291,17 @@ describe('a folder that cannot be reached', () => {
     await work.later()
     expect(work.skipped()).toEqual([])
     expect(work.knows()).toEqual([sits(3)])
+  })
+
+  it('is of a type that only a newer version knows: that version takes it in', async () => {
+    const { home, work } = await twoComputers()
+    await home.record(sit(0), worn)
+    await work.later()
+    // As an older version left it, which passed that row over and remembers the file.
+    work.journal.file()?.connection.exec('DROP TABLE worn; PRAGMA user_version = 3')
+    await work.again()
+    await work.later()
+    expect(work.knows()).toEqual([[sit(0), worn]])
+    expect(work.skipped()).toEqual([])
   })
 })

@@ -105,9 +105,9 @@ describe('what is to be deleted', () => {
   })
 
   it('is counted in days and in entries of every kind', () => {
-    const rows = { interval: 1200, prompt: 40, rating: 1, relabel: 2, 'check-in': 1 }
-    expect(amountOf(12, rows, words)).toBe('12 days, 1,244 entries')
-    const one = { interval: 0, prompt: 0, rating: 0, relabel: 0, 'check-in': 1 }
+    const rows = { interval: 1200, prompt: 40, rating: 1, relabel: 2, 'check-in': 1, worn: 3 }
+    expect(amountOf(12, rows, words)).toBe('12 days, 1,247 entries')
+    const one = { interval: 0, prompt: 0, rating: 0, relabel: 0, 'check-in': 1, worn: 0 }
     expect(amountOf(0, one, words)).toBe('one entry')
   })
 })
