@@ -139,6 +139,18 @@ export function answers(
     restoreRoutine: (routineId) => {
       send({ type: 'routineRestored', routineId })
     },
+    checkIn: (answer) => {
+      send({ type: 'checkedIn', answer })
+    },
+    skipCheckIn: () => {
+      send({ type: 'checkInSkipped' })
+    },
+    answerChest: (hurts) => {
+      send({ type: 'chestAnswered', hurts })
+    },
+    openCheckIn: () => {
+      send({ type: 'checkInOpened' })
+    },
     dismissTip: (tip) => {
       send({ type: 'tipDismissed', tip })
     },

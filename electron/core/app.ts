@@ -2,6 +2,7 @@ import { askAtBeat, askWhenSensed } from './asking.ts'
 import { answerByClosing, answerLater, answerSkip, leaveInEmergency } from './answering.ts'
 import { nextBeat } from './beats.ts'
 import { noBreak } from './breaks.ts'
+import { aboutCheckIn, asksFirst, checkInWhenSensed } from './checkin.ts'
 import { cueAtBeat, cueWhenSensed, hideCue, keepCues } from './cues.ts'
 import type { AppEvent, Effect } from './events.ts'
 import { forget } from './forgetting.ts'
@@ -75,10 +76,13 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       const heard = isRunning(state)
         ? state
         : take(state, hear(state.watch, event.signals, turn.now.tick, awayAfter(state)), turn)
-      return [askWhenSensed, tellWhenSensed, cueWhenSensed, standWhenSensed].reduce(
-        (next, goOn) => goOn(next, event.signals, turn),
-        heard,
-      )
+      return [
+        askWhenSensed,
+        tellWhenSensed,
+        cueWhenSensed,
+        standWhenSensed,
+        checkInWhenSensed,
+      ].reduce((next, goOn) => goOn(next, event.signals, turn), heard)
     }
     case 'suspendAnnounced':
       return { ...state, watch: { ...state.watch, suspendAt: turn.now.tick } }
@@ -103,7 +107,7 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
     case 'rated':
       return rate(state, event.rating, turn)
     case 'breakClosed':
-      return close(state, turn)
+      return asksFirst(state, turn) ?? close(state, turn)
     case 'postponed':
       return answerLater(state, turn)
     case 'skipped':
@@ -142,6 +146,11 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       return { ...state, care: restore(state.care, event.routineId) }
     case 'tipDismissed':
       return { ...state, tips: dismissed(state.tips, event.tip) }
+    case 'checkInOpened':
+    case 'checkedIn':
+    case 'checkInSkipped':
+    case 'chestAnswered':
+      return aboutCheckIn(state, event, turn)
     case 'saidBefore':
       return sayAgain(state, event.said, turn)
     case 'stored':
@@ -216,7 +225,8 @@ function conclude(before: AppState, changed: AppState, event: AppEvent, turn: Tu
   const [was, is] = [windowOf(before), windowOf(changed)]
   const wasClosed = event.type === 'promptClosed' && is === 'prompt'
   const comesAnew = is === 'prompt' && changed.asking !== before.asking
-  if (was !== is || wasClosed || comesAnew) {
+  const isWanted = event.type === 'checkInOpened' && changed.break.kind === 'check-in'
+  if (was !== is || wasClosed || comesAnew || isWanted) {
     effects.push(
       is === 'none'
         ? { type: 'closeBreak' }

@@ -1,3 +1,4 @@
+import type { CheckInSaying } from './check-in-saying.ts'
 import type { IntervalKind, StopReason } from './journal.ts'
 import { realBreak } from './load.ts'
 import type { ReasonCode } from './reason.ts'
@@ -5,7 +6,7 @@ import { findVariant, type Catalogue, type RoutineChoice, type Variant } from '.
 import { isWorking } from './steps.ts'
 import { lookOn, newSpell, wasTypedThrough, type Spell } from './spell.ts'
 import type { TipId } from './tips.ts'
-import type { Piece } from './watch.ts'
+import type { Piece, Watch } from './watch.ts'
 import { after, elapsed, minutes, seconds, type Millis, type Tick } from './time.ts'
 
 /** Where a break stands, from its setup card to its done card. */
@@ -21,6 +22,8 @@ export type Break =
     }
   | Run
   | Done
+  | CheckInAsked
+  | CheckedIn
 
 /** How a break came about, for the journal. */
 export interface Origin {
@@ -64,12 +67,43 @@ export interface Done {
   readonly seenAt: Tick | null
   /** The thought that this break brought; null when the day had its own already. */
   readonly tip: TipId | null
+  /** Whoever closes the card is asked how back and neck feel. */
+  readonly asks: boolean
+}
+
+/** How back and neck feel is asked (content C5). */
+export interface CheckInAsked {
+  readonly kind: 'check-in'
+  /** The person came for it; else it was asked after a break. */
+  readonly own: boolean
+  readonly at: Tick
+  /** First sign of life since; the question goes a minute later. */
+  readonly seenAt: Tick | null
+}
+
+/** What follows from a check-in is said. */
+export interface CheckedIn {
+  readonly kind: 'checked-in'
+  readonly score: number
+  /** Never empty; the first weighs most. */
+  readonly says: readonly CheckInSaying[]
+  /** Routines that are left out for what followed on them. */
+  readonly hid: readonly string[]
+  readonly at: Tick
 }
 
 /** A pause, or a setup card, that nobody comes back to ends the break. */
 export const forgottenAfter = minutes(10)
+/** A card goes this long after the person is back. */
+export const cardStays = seconds(60)
+/** Input this soon after a break still belongs to it. */
+const notYetBack = seconds(5)
 /** Back within this time means the step before, later the step again. */
 const justBegun = seconds(3)
+
+/** Whether somebody is at the desk again since a card came. */
+export const isBack = (card: { readonly at: Tick }, { watch }: { readonly watch: Watch }) =>
+  elapsed(card.at, watch.settledTo) > notYetBack
 
 export const noBreak: Break = { kind: 'none' }
 

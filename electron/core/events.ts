@@ -1,7 +1,7 @@
 import type { DateText } from './calendar.ts'
 import type { Cue } from './cues.ts'
 import type { Deletion, RatingsLeft } from './forgetting.ts'
-import type { JournalEntry, Rating, RelabelKind, StopReason } from './journal.ts'
+import type { CheckInAnswer, JournalEntry, Rating, RelabelKind, StopReason } from './journal.ts'
 import type { PauseLength } from './pausing.ts'
 import type { Sample, Signals } from './presence.ts'
 import type { DiskFault } from './refusal.ts'
@@ -70,6 +70,12 @@ export type AppEvent =
   /** A routine that an answer removed is taken back. */
   | { readonly type: 'routineRestored'; readonly routineId: string }
   | { readonly type: 'tipDismissed'; readonly tip: TipId }
+  /** The person wants to say how back and neck feel. */
+  | { readonly type: 'checkInOpened' }
+  | { readonly type: 'checkedIn'; readonly answer: CheckInAnswer }
+  | { readonly type: 'checkInSkipped' }
+  /** Whether the chest hurts, too, when it hurts to breathe in (content C5). */
+  | { readonly type: 'chestAnswered'; readonly hurts: boolean }
   /** A backup is restored: what was said in it. */
   | { readonly type: 'saidBefore'; readonly said: Said }
   | { readonly type: 'stored'; readonly result: StoreResult }

@@ -7,6 +7,7 @@ import {
   restorable,
   type AvoidCode,
   type Care,
+  type HiddenReason,
 } from './safety.ts'
 import type { Settings } from './settings.ts'
 import type { Instant } from './time.ts'
@@ -23,7 +24,7 @@ export type LeftOut =
       readonly code: 'hidden'
       readonly since: Instant
       readonly until: Instant
-      readonly reason: 'sharp-pain' | 'dizzy'
+      readonly reason: HiddenReason
     }
   | { readonly code: 'avoid'; readonly avoid: AvoidCode; readonly restorable: boolean }
   /** Any one of these would do. */

@@ -36,6 +36,7 @@ export function finish(
       at,
       seenAt: null,
       tip: null,
+      asks: false,
     },
   }
 }

@@ -4,7 +4,7 @@ import { heed } from './heeding.ts'
 import { ratings } from './journal.ts'
 import { avoidCodes, careSchema, type Care } from './safety.ts'
 import type { AppState } from './state.ts'
-import type { Instant } from './time.ts'
+import { later, type Instant } from './time.ts'
 import { tipMemorySchema, type TipMemory } from './tips.ts'
 import type { Turn } from './turn.ts'
 
@@ -39,8 +39,9 @@ function careWith(here: Care, there: Care, now: Instant): Care {
   const screen = there.screen !== null && there.screen.at <= now ? there.screen : null
   const hidden = { ...there.hidden, ...here.hidden }
   const eased = union(here.eased, there.eased)
+  const checkIns = checkInsWith(here, there, now)
   if (here.screen !== null && (screen === null || screen.at <= here.screen.at)) {
-    return { ...here, hidden, eased }
+    return { ...here, hidden, eased, ...checkIns }
   }
   const leftOut = new Set([...here.avoid, ...there.avoid])
   return {
@@ -52,8 +53,30 @@ function careWith(here: Care, there: Care, now: Instant): Care {
     usedAt: there.usedAt,
     hidden,
     eased,
+    ...checkIns,
   }
 }
+
+/** What keeps somebody from exercises lasts as long as either says, and no advice comes too soon again. */
+function checkInsWith(here: Care, there: Care, now: Instant) {
+  const [ours, theirs] = [here.checkIns.suggested, there.checkIns.suggested]
+  const given = (kind: keyof typeof ours) => {
+    // Advice from a time to come was given under a wrong clock.
+    const told = theirs[kind]
+    return told === null || told > now ? ours[kind] : latest(ours[kind], told)
+  }
+  return {
+    strongUntil: latest(here.strongUntil, there.strongUntil),
+    gentleUntil: latest(here.gentleUntil, there.gentleUntil),
+    checkIns: {
+      askedOn: here.checkIns.askedOn,
+      suggested: { 'suggest-help': given('suggest-help'), 'suggest-soft': given('suggest-soft') },
+    },
+  }
+}
+
+const latest = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || other === null ? (one ?? other) : later(one, other)
 
 const tipsWith = (here: TipMemory, there: TipMemory): TipMemory => ({
   last: (there.last?.date ?? '') > (here.last?.date ?? '') ? there.last : here.last,

@@ -1,5 +1,13 @@
+import type { CheckInSaying } from './check-in-saying.ts'
 import type { FileNotice } from './file-notice.ts'
-import type { IntervalKind, IntervalSource, PromptOutcome, Rating, StopReason } from './journal.ts'
+import type {
+  CheckIn,
+  IntervalKind,
+  IntervalSource,
+  PromptOutcome,
+  Rating,
+  StopReason,
+} from './journal.ts'
 import type { Reason } from './reason.ts'
 import type { LeftOut } from './leaving-out.ts'
 import type { OfferReason } from './offer-reason.ts'
@@ -100,7 +108,14 @@ export interface LibraryEntry {
 
 /** What the break window shows. */
 export type BreakView =
-  { readonly kind: 'none' } | PromptView | ScreenView | SetupView | PlayerView | DoneView
+  | { readonly kind: 'none' }
+  | PromptView
+  | ScreenView
+  | SetupView
+  | PlayerView
+  | DoneView
+  | CheckInView
+  | CheckedInView
 
 export interface PromptView {
   readonly kind: 'prompt'
@@ -176,6 +191,23 @@ export interface DoneView {
   readonly nextAfter: Millis
   /** The thought that this break brought. */
   readonly tip: TipId | null
+}
+
+/** How back and neck feel is asked (content C5). */
+export interface CheckInView {
+  readonly kind: 'check-in'
+  /** What was said the last time. */
+  readonly lastArea: CheckIn['area']
+}
+
+/** What follows from a check-in. */
+export interface CheckedInView {
+  readonly kind: 'checked-in'
+  readonly score: number
+  /** Never empty; the first weighs most, and `ask-chest` is answered before the rest. */
+  readonly says: readonly CheckInSaying[]
+  /** Names of the routines that are left out for a while; empty but for `reaction`. */
+  readonly routines: readonly string[]
 }
 
 /** One local day, midnight to midnight. */

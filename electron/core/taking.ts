@@ -1,8 +1,10 @@
 import { answerByClosing, promptEvent } from './answering.ts'
 import {
   advance,
+  cardStays,
   forgottenAfter,
   goOn,
+  isBack,
   kindOf,
   look,
   noBreak,
@@ -15,6 +17,7 @@ import {
   type Run,
 } from './breaks.ts'
 import { localDate } from './calendar.ts'
+import { isForCheckIn, skipCheckIn, tidyUpCheckIn } from './checkin.ts'
 import type { Rating, StopReason } from './journal.ts'
 import { canPostpone, isDue, suggestion } from './load.ts'
 import { putOffOnceMore } from './loudness.ts'
@@ -28,15 +31,10 @@ import { unease } from './safety.ts'
 import { observe, seenAt, sleepBefore } from './sitting.ts'
 import { leaveAt, settleUpTo } from './watch.ts'
 import type { AppState } from './state.ts'
-import { elapsed, minutes, seconds, wallAt, type Millis, type Tick } from './time.ts'
+import { elapsed, minutes, wallAt, type Millis, type Tick } from './time.ts'
 import { tipAfterBreak } from './tips.ts'
 import { awayAfter, give, keep, settle, sitLimit, take, type Turn } from './turn.ts'
 import { waysOut } from './ways-out.ts'
-
-/** The done card goes this long after the person is back. */
-const doneCardStays = seconds(60)
-/** Input this soon after a break still belongs to it. */
-const notYetBack = seconds(5)
 
 /** Begins a break: a routine by its setup card, a plain one at once. */
 export function start(state: AppState, choice: RoutineChoice | null, turn: Turn): AppState {
@@ -106,12 +104,13 @@ export function tidyUp(state: AppState, turn: Turn): AppState {
     const forgotten = elapsed(current.standingSince, at) >= forgottenAfter
     return forgotten ? end(state, current, at, 'interrupted', turn) : state
   }
-  if (current.kind !== 'done') return state
+  if (current.kind !== 'done') return tidyUpCheckIn(state, turn)
   if (current.seenAt !== null) {
-    return elapsed(current.seenAt, at) >= doneCardStays ? { ...state, break: noBreak } : state
+    return elapsed(current.seenAt, at) >= cardStays ? { ...state, break: noBreak } : state
   }
-  const isBack = elapsed(current.at, state.watch.settledTo) > notYetBack
-  return isBack ? { ...state, break: { ...current, seenAt: at } } : state
+  // Whoever is back may be in a call by now.
+  const sense = state.sense || current.asks
+  return isBack(current, state) ? { ...state, sense, break: { ...current, seenAt: at } } : state
 }
 
 export function pauseRun(state: AppState, stopping: boolean, turn: Turn): AppState {
@@ -157,7 +156,10 @@ export function close(state: AppState, turn: Turn): AppState {
       return putOff({ ...state, break: noBreak }, state.break.origin, turn)
     case 'run':
       return { ...end(state, state.break, turn.now.tick, 'not-said', turn), break: noBreak }
+    case 'check-in':
+      return skipCheckIn(state, turn)
     case 'done':
+    case 'checked-in':
       return { ...state, break: noBreak }
   }
 }
@@ -228,12 +230,14 @@ function end(
   const tips = went
     ? tipAfterBreak(state.tips, localDate(turn.now.wall, turn.now.zone))
     : state.tips
+  const asks = isForCheckIn(done, state, turn)
   const tip = tips === state.tips ? null : (tips.last?.tip ?? null)
   return keep(
     {
       ...withConsequences(answered, current.choice, done.stopReason, turn),
       asking: quiet,
-      break: { ...done, tip },
+      break: { ...done, tip, asks },
+      sense: state.sense || asks,
       tips,
       watch: { ...watch, posture: done.leftChair ? 'sitting' : watch.posture },
     },

@@ -1,5 +1,6 @@
 import { spellSoFar, stepLength, variantOf, type Break } from './breaks.ts'
 import { localDate } from './calendar.ts'
+import { isAboutCheckIn, lastAreaIn } from './checkin.ts'
 import { historyOf } from './history.ts'
 import { openingNow } from './hours.ts'
 import type { Interval, JournalEntry } from './journal.ts'
@@ -141,7 +142,8 @@ function statusOf(state: AppState, turn: Turn): Status {
   const { watch, asking } = state
   const at = turn.now.tick
   const wall = (tick: Tick) => wallAt(tick, turn.now)
-  if (state.break.kind !== 'none') return { kind: 'on-break', reason: { code: 'on-break' } }
+  if (state.break.kind !== 'none' && !isAboutCheckIn(state.break))
+    return { kind: 'on-break', reason: { code: 'on-break' } }
   if (asking.kind === 'shown') return { kind: 'due', reason: asking.reason }
   if (watch.locked) {
     return { kind: 'away', reason: { code: 'locked', since: wall(watch.settledTo) } }
@@ -222,6 +224,17 @@ function breakViewOf(state: AppState, turn: Turn): BreakView {
         leftChair: current.leftChair,
         nextAfter: Math.max(0, dueAt(state.ledger.load, sitLimit(state)) - state.ledger.load.bout),
         tip: current.tip === tipOf(state, turn) ? current.tip : null,
+      }
+    case 'check-in':
+      return { kind: 'check-in', lastArea: lastAreaIn(state.diary) }
+    case 'checked-in':
+      return {
+        kind: 'checked-in',
+        score: current.score,
+        says: current.says,
+        routines: turn.catalogue
+          .filter(({ id }) => current.hid.includes(id))
+          .map(({ name }) => name),
       }
   }
 }

@@ -8,7 +8,7 @@ import {
   type Imported,
   type Restored,
 } from '#core/data-report'
-import { ratings, relabelKinds, stopReasons } from '#core/journal'
+import { checkInAnswerSchema, ratings, relabelKinds, stopReasons } from '#core/journal'
 import type { Explanation } from '#core/explanations'
 import type { DisplayView } from '#core/display-view'
 import type { RoutineFault, RoutineSaved } from '#core/routine-faults'
@@ -170,6 +170,13 @@ export const calls = {
   /** Writes a copy of a routine to where the person says. */
   exportRoutine: call(['home'], routineId)<Exported>(),
   showRoutineFolder: call(['home'], nothing)<SaveResult>(),
+  /** How back and neck feel (content C5). */
+  checkIn: call(['break'], checkInAnswerSchema)(),
+  skipCheckIn: call(['break'], nothing)(),
+  /** Whether the chest hurts, too. */
+  answerChest: call(['break'], z.boolean())(),
+  /** Asks in the break window how back and neck feel, at any time. */
+  openCheckIn: call(['home'], nothing)(),
   /** Never again. */
   dismissTip: call(everyone, z.enum(tipIds))(),
 

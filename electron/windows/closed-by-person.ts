@@ -31,8 +31,12 @@ export function closedByPerson(view: BreakView): AppEvent | null {
     case 'screen':
     case 'setup':
     case 'player':
-      return { type: 'stopped', reason: 'not-said' }
+    // What a done card would ask next cannot be asked without a window.
     case 'done':
+      return { type: 'stopped', reason: 'not-said' }
+    case 'check-in':
+      return { type: 'checkInSkipped' }
+    case 'checked-in':
       return { type: 'breakClosed' }
     default:
       return unreachable(view)
