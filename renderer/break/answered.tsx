@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { Snapshot } from '#core/snapshot'
 import { unreachable } from '#core/unreachable'
 
+import { CheckInCard } from './check-in/check-in-card.tsx'
+import { SaidCard } from './check-in/said-card.tsx'
 import { DoneCard } from './done/done-card.tsx'
 import { Player } from './player/player.tsx'
 import { LyingScreen } from './screen/lying-screen.tsx'
@@ -33,6 +35,10 @@ export function Answered({ snapshot }: { readonly snapshot: Snapshot }) {
       )
     case 'done':
       return <DoneCard view={view} next={snapshot.likelyNext} muted={muted} />
+    case 'check-in':
+      return <CheckInCard view={view} />
+    case 'checked-in':
+      return <SaidCard view={view} />
     default:
       return unreachable(view)
   }

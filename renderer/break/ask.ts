@@ -24,6 +24,10 @@ export const ask = {
   askToStop: (): void => void uncurl.askToStop(),
   stop: (reason: Input<'stop'>): void => void uncurl.stop(reason),
   rate: (rating: Input<'rate'>): void => void uncurl.rate(rating),
+  checkIn: (answer: Input<'checkIn'>): void => void uncurl.checkIn(answer),
+  skipCheckIn: (): void => void uncurl.skipCheckIn(),
+  /** Whether the chest hurts, too. */
+  answerChest: (hurts: Input<'answerChest'>): void => void uncurl.answerChest(hurts),
   close: (): void => void uncurl.closeBreak(),
   answerScreen: (answer: Input<'answerScreen'>): void => void uncurl.answerScreen(answer),
   readLists: (): void => void uncurl.openHome('safety'),

@@ -10,7 +10,7 @@ import './break.css'
 
 followSystemColours()
 followFocus()
-await Promise.all([startWords('break', ['safety', 'tips', 'offers']), followMain()])
+await Promise.all([startWords('break', ['safety', 'tips', 'offers', 'checkin']), followMain()])
 followTextSize()
 
 const root = document.getElementById('root')

@@ -4,6 +4,7 @@ import { DayLine } from '../day-line/day-line.tsx'
 import { Tip } from '../../ui/tip.tsx'
 import { localeInUse } from '../../language.ts'
 import { dateWords } from '../times.ts'
+import { AskFeeling } from './ask-feeling.tsx'
 import { EmptyDay } from './empty-day.tsx'
 import { ExercisesOff } from './exercises-off.tsx'
 import { Facts } from './facts.tsx'
@@ -19,9 +20,12 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
   const isEmpty = today.facts.longestSit === null && snapshot.bout.sittingFor === 0
   return (
     <>
-      <h1 className="t-title">
-        {weekday} <span className="today-day">{day}</span>
-      </h1>
+      <div className="today-head">
+        <h1 className="t-title">
+          {weekday} <span className="today-day">{day}</span>
+        </h1>
+        <AskFeeling />
+      </div>
       <ExercisesOff care={snapshot.care} zone={snapshot.zone} />
       {isEmpty ? (
         <EmptyDay snapshot={snapshot} />

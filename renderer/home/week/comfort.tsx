@@ -3,13 +3,14 @@ import type { WeekView } from '#core/summary/week-view'
 import { ChartSection } from '../charts/chart-section.tsx'
 import { Chart } from '../charts/chart.tsx'
 import { dateWords } from '../times.ts'
+import { AskFeeling } from '../today/ask-feeling.tsx'
 import { drawComfort } from './comfort-drawing.tsx'
 import './lower-half.css'
 import { useWeekWords } from './week-words.ts'
 
 /** How back and neck felt, in the person's own scores. No cause is ever named (content F4). */
 export function ComfortScores({ week }: { readonly week: WeekView }) {
-  const { t, locale, number } = useWeekWords()
+  const { t, locale, number, fullHour } = useWeekWords()
   const { median, count, trend, scores } = week.comfort
   const then = week.soFar ? 'soFar' : 'before'
   const dayOf = (date: string) => dateWords(date, locale)
@@ -18,7 +19,11 @@ export function ComfortScores({ week }: { readonly week: WeekView }) {
     return (
       <section className="chart-section">
         <h2 className="chart-title">{t('comfort.title')}</h2>
-        <p className="quiet">{t('comfort.none')}</p>
+        <p className="quiet measure">{t('comfort.none')}</p>
+        <p className="t-small quiet comfort-whence num">
+          {t('comfort.whence', { time: fullHour(14) })}
+        </p>
+        <AskFeeling />
       </section>
     )
   }

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { CheckedInView } from '#core/snapshot'
+
+import { Figure } from '../../figure/figure.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ask } from '../ask.ts'
+import { CardRoom } from '../card-room.tsx'
+import { useKeys } from '../use-keys.ts'
+import { useViewFocus } from '../use-view-focus.ts'
+import { levelOf } from './scale.ts'
+import { Sayings } from './sayings.tsx'
+import './check-in.css'
+
+const frame = { width: 128, height: 112 }
+const light = { from: 0.2, pane: 0.1 }
+
+/** What follows from a check-in, and one way back to work (content C5). The chest is asked about first. */
+export function SaidCard({ view }: { readonly view: CheckedInView }) {
+  const [first] = view.says
+  if (first === 'ask-chest') return <ChestQuestion key="chest" />
+  return <Said key="said" view={view} />
+}
+
+function Said({ view }: { readonly view: CheckedInView }) {
+  const { t } = useTranslation('checkin')
+  const { score, says } = view
+  const isUrgent = says[0] === 'chest'
+  // Whoever has to answer the lists again, or may look at them.
+  const hasList = says.some((said) => listed.has(said))
+  useKeys({ Enter: ask.close, Escape: ask.close })
+  return (
+    <Card title={isUrgent ? t('chest.call') : t('said.score', { score, level: levelOf(score) })}>
+      <Sayings view={view} />
+      <div className="check-in-acts">
+        <Button weight="go" tall wide keyCap="Enter" aria-keyshortcuts="Enter" onClick={ask.close}>
+          {t(isUrgent ? 'break:done.close' : 'break:done.backToWork')}
+        </Button>
+        {hasList ? (
+          <Button
+            tall
+            onClick={() => {
+              ask.readLists()
+              ask.close()
+            }}
+          >
+            {t('safety:stopped.read')}
+          </Button>
+        ) : null}
+      </div>
+    </Card>
+  )
+}
+
+const listed: ReadonlySet<string> = new Set(['chest', 'ask-clinician', 'strong'])
+
+/** Two equal answers, and no key that gives one by chance. */
+function ChestQuestion() {
+  const { t } = useTranslation('checkin')
+  return (
+    <Card title={t('chest.question')}>
+      <p className="quiet check-in-then">{t('chest.why')}</p>
+      <div className="check-in-acts chest-acts">
+        <Button tall wide onClick={() => ask.answerChest(true)}>
+          {t('chest.yes')}
+        </Button>
+        <Button tall wide onClick={() => ask.answerChest(false)}>
+          {t('chest.no')}
+        </Button>
+      </div>
+    </Card>
+  )
+}
+
+interface CardProps {
+  readonly title: string
+  readonly children: ReactNode
+}
+
+function Card({ title, children }: CardProps) {
+  const box = useViewFocus<HTMLElement>()
+  return (
+    <CardRoom
+      className="check-in"
+      light={light}
+      figure={<Figure className="figure-fits" frame={frame} pose="front.neutral" />}
+    >
+      <section
+        ref={box}
+        tabIndex={-1}
+        data-view="checked-in"
+        className="sheet check-in-card"
+        aria-labelledby="checked-in-title"
+      >
+        <h1 id="checked-in-title" className="check-in-title num">
+          {title}
+        </h1>
+        {children}
+      </section>
+    </CardRoom>
+  )
+}
