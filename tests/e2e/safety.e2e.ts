@@ -177,7 +177,7 @@ test('a stop for tingling turns exercises off until the lists are answered', asy
   await button(player, 'Read the lists').click()
   await desk.noWindow('break')
   const home = await desk.window('home')
-  await expect(home.getByText(/A break was stopped for tingling/)).toBeVisible()
+  await expect(home.getByText(/You felt tingling, numbness/)).toBeVisible()
   await button(home, 'Not now').click()
   await expect(home.getByText('Please read the safety lists again')).toBeVisible()
 })

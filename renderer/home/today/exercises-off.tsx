@@ -11,7 +11,7 @@ interface ExercisesOffProps {
   readonly zone: string
 }
 
-/** Why no routine is offered, with the one thing that changes it; nothing while they are. */
+/** Why no routine is offered, with what changes it or helps; nothing while they are. */
 export function ExercisesOff({ care, zone }: ExercisesOffProps) {
   const { t } = useTranslation()
   const why = useWhyAsked(care, zone)
@@ -21,7 +21,7 @@ export function ExercisesOff({ care, zone }: ExercisesOffProps) {
       <p className="exercises-off">
         {t(`health:off.${care.off}`)}{' '}
         <a className="link" href={addressOf('safety')}>
-          {t('health:off.change')}
+          {t(care.off === 'strong' ? 'health:whenToGetHelp' : 'health:off.change')}
         </a>
       </p>
     )

@@ -151,10 +151,13 @@ describe('the first run', () => {
     expect(again(null)).toContain(content.signs.title)
     expect(again('asked-long-ago')).toContain('Your answer is from 2 March. After 90 days')
     expect(again('not-used-lately')).toContain('No exercise for 28 days or more')
-    expect(again('stopped')).toContain('was stopped for tingling, numbness, weakness, dizziness')
+    expect(again('stopped')).toContain('You felt tingling, numbness, weakness, dizziness')
     expect(again('not-asked')).toContain('The lists have changed')
     expect(again('ask-first')).toContain('you said that one or more applies')
     expect(again('reminders-only')).toContain('you chose reminders without exercises')
+    expect(again('strong')).toContain(
+      'Your last check-in was 7 or more. Exercises wait for 24 hours',
+    )
   })
 })
 
@@ -192,6 +195,8 @@ describe('the prompt card', () => {
     }
     expect(prompt('ask-first')).toContain('No exercises, as you said. Change')
     expect(prompt('reminders-only')).toContain('No exercises, as you chose. Change')
+    expect(prompt('strong')).toContain('No exercises for now, after your last check-in.')
+    expect(prompt('strong')).not.toMatch(/Change|Read them/)
     expect(prompt(null)).not.toMatch(/exercises/i)
   })
 })
@@ -211,6 +216,8 @@ const done = (id: string | null, stopReason: StopReason, outcome: DoneView['outc
         leftChair: false,
         nextAfter: 300_000,
         tip: null,
+        asksEffort: false,
+        next: null,
       }}
       next={plainOffer}
       muted

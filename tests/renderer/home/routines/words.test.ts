@@ -85,6 +85,9 @@ describe('the words for what is left out', () => {
       'Stopped for sharp or pinching pain on 6 November. Hidden until 13 November.',
     )
     expect(why({ ...hidden, reason: 'dizzy' })).toContain('dizzy or breathless')
+    expect(why({ ...hidden, reason: 'reaction' })).toBe(
+      'Twice, a check-in after it was higher than the one before. Hidden from 6 November until 13 November.',
+    )
   })
 
   it('name the place that was chosen', () => {
