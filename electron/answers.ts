@@ -9,6 +9,7 @@ import type { ControlCall } from './commanding.ts'
 import type { Handlers } from './ipc/handle.ts'
 import type { LanguageCall } from './languages.ts'
 import type { LookingBackCall } from './looking-back.ts'
+import type { ProgrammeCall } from './programme-answers.ts'
 import type { RoutineCall } from './routine-answers.ts'
 import type { Look } from './os/senses.ts'
 import type { Runtime } from './runtime.ts'
@@ -39,7 +40,13 @@ export function answers(
   ports: AnswersPorts,
 ): Omit<
   Handlers,
-  ControlCall | LanguageCall | LookingBackCall | RoutineCall | SettingsFileCall | WhyCall
+  | ControlCall
+  | LanguageCall
+  | LookingBackCall
+  | ProgrammeCall
+  | RoutineCall
+  | SettingsFileCall
+  | WhyCall
 > {
   const { runtime, settings, breaks, openHome, displays, lookAround, startAtLogin, settingsSaved } =
     ports

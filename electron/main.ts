@@ -35,6 +35,7 @@ import { openSenses } from './os/senses.ts'
 import { wakeAt } from './os/timer.ts'
 import { whenTrayComes } from './os/tray-host.ts'
 import { allowVoices } from './os/voices.ts'
+import { programmeAnswers } from './programme-answers.ts'
 import { promptMessage } from './prompt-message.ts'
 import { resuming } from './resuming.ts'
 import { catalogueOf, routineAnswers } from './routine-answers.ts'
@@ -191,9 +192,8 @@ function start(asked: Command | null): void {
       announce(windows.contents(), 'recordChanged', null)
     },
   })
-  publish()
   const appointments = calendar(runtime.beat)
-  appointments.follow(settings.load())
+  publish()
 
   const calls = answers({
     runtime,
@@ -211,6 +211,7 @@ function start(asked: Command | null): void {
       ...calls,
       ...commands.answers,
       ...settingsAnswers({ settings, ...dialogs }),
+      ...programmeAnswers(runtime),
       ...routineAnswers({ runtime, shipped, own, ...dialogs }),
       ...past.answers,
       ...languages.answers,
@@ -267,13 +268,13 @@ function start(asked: Command | null): void {
     past.wrote()
     const now = runtime.snapshot()
     why.heard(now)
+    appointments.follow(now.settings, runtime.state().programme !== null)
     tray.show(now)
     announce(windows.contents(), 'snapshotChanged', now)
   }
 
   function settingsSaved(saved: Settings): void {
     void login.follow(saved.startAtLogin)
-    appointments.follow(saved)
     commands.follow(saved)
     if (languages.follow(saved.language)) {
       runtime.useCatalogue(catalogueOf(shipped(), own.routines()))

@@ -2,6 +2,8 @@ import { step } from '#core/app'
 import type { AppEvent, Effect, LookCause } from '#core/events'
 import type { Interval } from '#core/journal'
 import type { Sample } from '#core/presence'
+import { programmeView } from '#core/programme-shown'
+import type { ProgrammeView } from '#core/programme-view'
 import { begin, checkpointOf, type Beginning, type Checkpoint } from '#core/restart'
 import type { Catalogue } from '#core/routines'
 import type { LibraryEntry, Snapshot } from '#core/snapshot'
@@ -30,6 +32,8 @@ export interface Runtime {
   readonly snapshotAfter: (event: AppEvent) => Snapshot
   /** What a restart would go by after an event, which is not carried out. */
   readonly checkpointAfter: (event: AppEvent) => Checkpoint
+  /** The plan that the person follows, as windows draw it. */
+  readonly programme: () => ProgrammeView
   /** Every routine and why some are left out; `isOwn` tells the person's own ones. */
   readonly library: (isOwn: (routineId: string) => boolean) => readonly LibraryEntry[]
   /** The routines are others now. A break under way keeps its own until it is over. */
@@ -141,6 +145,7 @@ export function startRuntime(
       const now = ports.clock.now()
       return checkpointOf(step(state, event, now, catalogue).state, now, catalogue)
     },
+    programme: () => programmeView(state, { now: ports.clock.now(), catalogue: latest }),
     library: (isOwn) => libraryOf(state, { now: ports.clock.now(), catalogue: latest }, isOwn),
     useCatalogue: (next) => {
       latest = next

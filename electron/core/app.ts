@@ -11,11 +11,13 @@ import { heed, heedScreen } from './heeding.ts'
 import { judge } from './idle-health.ts'
 import { asInterval } from './ledger.ts'
 import { pause } from './pausing.ts'
+import { isAboutPlan, plan } from './planning.ts'
 import { sayPosture } from './posture.ts'
 import type { Sample } from './presence.ts'
 import { beginSit, insistenceNow } from './loudness.ts'
 import { quiet } from './prompting.ts'
 import { relabel } from './relabel.ts'
+import { remindAtBeat, remindWhenSensed } from './reminding.ts'
 import { checkpointOf } from './restart.ts'
 import { sayAgain } from './restoring.ts'
 import type { Catalogue } from './routines.ts'
@@ -25,6 +27,7 @@ import type { Settings } from './settings.ts'
 import { keepStanding, standAtBeat, standWhenSensed } from './standing.ts'
 import { settleUpTo, silenceAfter, silentFor } from './watch.ts'
 import { type AppState } from './state.ts'
+import { isTransition, windowOf } from './transitions.ts'
 import {
   back,
   breakAtBeat,
@@ -36,7 +39,6 @@ import {
   rate,
   ready,
   resumeRun,
-  start,
   stop,
   tidyUp,
 } from './taking.ts'
@@ -45,6 +47,7 @@ import { tellAtBeat, tellWhenSensed, weekJustTold } from './telling.ts'
 import { dismissed } from './tips.ts'
 import { awayAfter, closeOpen, keep, take, type Turn } from './turn.ts'
 import { unreachable } from './unreachable.ts'
+import { keepPlaylist, startOne } from './unwind.ts'
 import { putOn, takeOff, wearAtBeat } from './wearing.ts'
 import { hasSameTimes, noticeMoved } from './week-notice.ts'
 
@@ -64,11 +67,12 @@ const saveEvery = minutes(1)
 export function step(state: AppState, event: AppEvent, now: Now, catalogue: Catalogue): Step {
   const turn: Turn = { now, catalogue }
   const responded = respond(state, event, turn)
-  const changed = keepStanding(keepCues(beginSit(state, responded), turn), turn)
+  const changed = keepPlaylist(keepStanding(keepCues(beginSit(state, responded), turn), turn))
   return conclude(state, changed, event, turn)
 }
 
 function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
+  if (isAboutPlan(event)) return plan(state, event, turn)
   switch (event.type) {
     case 'beat':
       return beat(state, event, turn)
@@ -79,6 +83,7 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       return [
         askWhenSensed,
         tellWhenSensed,
+        remindWhenSensed,
         cueWhenSensed,
         standWhenSensed,
         checkInWhenSensed,
@@ -89,7 +94,7 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
     case 'settingsChanged':
       return changeSettings(state, event.settings, turn)
     case 'started':
-      return start(state, event.choice, turn)
+      return startOne(state, event.choice, turn)
     case 'madeReady':
       return ready(state, turn)
     case 'routinePaused':
@@ -177,10 +182,15 @@ function beat(
         observe(state.watch, sample, turn.now.tick, cause === 'system', awayAfter(state)),
         turn,
       )
-  const asked = [tidyUp, askAtBeat, tellAtBeat, cueAtBeat, standAtBeat, wearAtBeat].reduce(
-    (next, goOn) => goOn(next, turn),
-    looked,
-  )
+  const asked = [
+    tidyUp,
+    askAtBeat,
+    tellAtBeat,
+    remindAtBeat,
+    cueAtBeat,
+    standAtBeat,
+    wearAtBeat,
+  ].reduce((next, goOn) => goOn(next, turn), looked)
   return inSilence(asked) ? { ...asked, sense: true } : asked
 }
 
@@ -270,23 +280,3 @@ function expectedAfter(event: AppEvent, state: AppState, turn: Turn): Tick {
   const { expectedBeat } = state.watch
   return event.type === 'beat' || expectedBeat === null ? tick : earlier(expectedBeat, tick)
 }
-
-const windowOf = (state: AppState): 'none' | 'prompt' | 'player' => {
-  if (state.break.kind !== 'none') return 'player'
-  return state.asking.kind === 'shown' ? 'prompt' : 'none'
-}
-
-const isTransition = (before: AppState, after: AppState): boolean =>
-  before.asking.kind !== after.asking.kind ||
-  before.break.kind !== after.break.kind ||
-  stepOf(before) !== stepOf(after) ||
-  before.pause !== after.pause ||
-  before.care !== after.care ||
-  before.tips !== after.tips ||
-  before.wearing !== after.wearing ||
-  before.weekNotice.told.weeks !== after.weekNotice.told.weeks ||
-  before.watch.posture !== after.watch.posture ||
-  before.watch.absent !== after.watch.absent
-
-const stepOf = (state: AppState): number | null =>
-  state.break.kind === 'run' ? state.break.step : null

@@ -3,9 +3,12 @@ import type { Cue } from './cues.ts'
 import type { Deletion, RatingsLeft } from './forgetting.ts'
 import type { CheckInAnswer, JournalEntry, Rating, RelabelKind, StopReason } from './journal.ts'
 import type { PauseLength } from './pausing.ts'
+import type { PlanEvent } from './planning.ts'
 import type { Sample, Signals } from './presence.ts'
 import type { DiskFault } from './refusal.ts'
 import type { Said } from './restoring.ts'
+import type { HomeSession } from './programme-view.ts'
+import type { PartOfDay } from './reminding.ts'
 import type { RoutineChoice } from './routines.ts'
 import type { AvoidCode, ScreenAnswer } from './safety.ts'
 import type { Insistence, Settings } from './settings.ts'
@@ -76,6 +79,7 @@ export type AppEvent =
   | { readonly type: 'checkInSkipped' }
   /** Whether the chest hurts, too, when it hurts to breathe in (content C5). */
   | { readonly type: 'chestAnswered'; readonly hurts: boolean }
+  | PlanEvent
   /** A backup is restored: what was said in it. */
   | { readonly type: 'saidBefore'; readonly said: Said }
   | { readonly type: 'stored'; readonly result: StoreResult }
@@ -121,4 +125,13 @@ export type Effect =
   | { readonly type: 'tellStanding'; readonly for: Millis }
   /** Says that something was worn for as long as it is meant to be. */
   | { readonly type: 'tellTakeOff'; readonly thing: WornThing; readonly minutes: number }
+  /** Says that the plan has a session for this date at home. */
+  | {
+      readonly type: 'tellHomeSlot'
+      readonly session: HomeSession
+      readonly date: DateText
+      readonly part: PartOfDay
+    }
+  /** Says that the plan has something to be put on, and for how long. */
+  | { readonly type: 'tellPutOn'; readonly thing: WornThing; readonly minutes: number }
   | { readonly type: 'beatAgainAt'; readonly tick: Tick }

@@ -15,7 +15,7 @@ export interface RunningProgramme {
   readonly today: DateText
   /** Day 1. */
   readonly startedOn: DateText
-  /** Of today; 0 while it has not begun. */
+  /** Of today; 0 while it has not begun. It stands in a pause, and at its end. */
   readonly day: number
   readonly week: PlanWeek
   /** Since when it stands; null while it goes on. */
@@ -25,7 +25,7 @@ export interface RunningProgramme {
   /** Home sessions of the present week that were done, and that are still to come. */
   readonly done: number
   readonly toCome: number
-  /** Today's; null for a day of rest, in a pause and before day 1. */
+  /** Today's; null for a day of rest, in a pause, outside its weeks, and while routines wait (content C4). */
   readonly session: HomeSession | null
   readonly sessionDone: boolean
   /** What could come in its place today, the best first. */
@@ -50,7 +50,7 @@ export interface MaintainedProgramme {
 export interface HomeSession {
   readonly routine: OfferedRoutine
   readonly seconds: number
-  /** The routine of the calendar that it stands for, where that one is left out; else null. */
+  /** The name of the calendar's routine that it stands for, where that one is left out; else null. */
   readonly insteadOf: string | null
 }
 

@@ -11,7 +11,7 @@ export type PlanForm = (typeof planForms)[number]
 export const reviewDays = [21, 28] as const
 export type ReviewDay = (typeof reviewDays)[number]
 
-const date = z.string()
+const date = z.iso.date()
 
 /** The plan that somebody follows, as it is kept over a restart (content E1). */
 export const programmeSchema = z.object({
@@ -31,6 +31,8 @@ export const programmeSchema = z.object({
   ),
   /** How often in a row a strength routine felt easy, by its id; less than 0 for hard. */
   felt: z.record(z.string(), z.int()),
+  /** The one routine that got more to do in the last week; null while none did. */
+  progress: z.string().nullable(),
 })
 export type Programme = Readonly<z.infer<typeof programmeSchema>>
 
@@ -41,27 +43,62 @@ export interface PlanDate {
   readonly week: PlanWeek
 }
 
+/** A plan that begins on a date. */
+export const programmeFrom = (form: PlanForm, startedOn: DateText): Programme => ({
+  form,
+  maintains: false,
+  startedOn,
+  pauses: [],
+  reviewed: [],
+  swapped: {},
+  felt: {},
+  progress: null,
+})
+
 /** Where a date stands in the plan; null before it, in a pause, after its weeks and in maintenance. */
 export function planDateOf(programme: Programme, date: DateText): PlanDate | null {
   if (programme.maintains || date < programme.startedOn || isPausedOn(programme, date)) return null
-  const paused = programme.pauses
-    .map(({ from, to }) => daysBetween(from, to !== null && to < date ? to : date))
-    .reduce((sum, days) => sum + Math.max(0, days), 0)
-  const day = daysBetween(programme.startedOn, date) - paused + 1
-  const week = Math.ceil(day / 7)
-  return week <= weeksIn(programme) ? { day, week: week as PlanWeek } : null
+  const day = daysGone(programme, date)
+  return day <= daysIn(programme) ? { day, week: weekOf(day) } : null
 }
 
+/** How many days of the plan have begun by a date, this one included; those of a pause do not count. */
+export function daysGone(programme: Programme, date: DateText): number {
+  if (date < programme.startedOn) return 0
+  const next = addDays(date, 1)
+  const stood = pausesSince(programme)
+    .map(({ from, to }) => daysBetween(from, to !== null && to < next ? to : next))
+    .reduce((sum, days) => sum + Math.max(0, days), 0)
+  return daysBetween(programme.startedOn, next) - stood
+}
+
+export const weekOf = (day: number): PlanWeek => Math.ceil(day / 7) as PlanWeek
+
+/** Its weeks are behind, and what comes next is not said yet. */
+export const isOver = (programme: Programme, date: DateText): boolean =>
+  daysGone(programme, date) > daysIn(programme)
+
+/** The pauses, from the first day of the plan on. */
+const pausesSince = ({ startedOn, pauses }: Programme): Programme['pauses'] =>
+  pauses.map(({ from, to }) => ({ from: from < startedOn ? startedOn : from, to }))
+
 export const weeksIn = ({ form }: Programme): number => (form === 'three-weeks' ? 3 : 4)
+export const daysIn = (programme: Programme): number => 7 * weeksIn(programme)
 
 export const isPausedOn = ({ pauses }: Programme, date: DateText): boolean =>
   pauses.some(({ from, to }) => from <= date && (to === null || date < to))
 
+/** The plan as it would be if it went on today. */
+export const asIfOnAgain = (programme: Programme, today: DateText): Programme => ({
+  ...programme,
+  pauses: programme.pauses.map(({ from, to }) => ({ from, to: to ?? today })),
+})
+
 /** The date of a day of the plan, as far as its pauses are known. */
 export function dateOfDay(programme: Programme, day: number): DateText {
   let date = addDays(programme.startedOn, day - 1)
-  for (const { from, to } of programme.pauses) {
-    if (to !== null && from <= date) date = addDays(date, daysBetween(from, to))
+  for (const { from, to } of pausesSince(programme)) {
+    if (to !== null && from < to && from <= date) date = addDays(date, daysBetween(from, to))
   }
   return date
 }

@@ -21,6 +21,7 @@ import { quiet } from './prompting.ts'
 import { asCalled } from './relabel.ts'
 import type { Catalogue } from './routines.ts'
 import { careSchema, noCare } from './safety.ts'
+import { nothingReminded, remindedSchema } from './schedule.ts'
 import type { Settings } from './settings.ts'
 import { settleUpTo, startWatch, type Piece, type Watch } from './watch.ts'
 import { nothingWorn } from './wearing.ts'
@@ -99,6 +100,8 @@ const checkpointSchema = z.object({
   timesPutOff: z.int().nonnegative().catch(0),
   /** Not there before weeks were told. */
   weeksTold: toldSchema.optional().catch(undefined),
+  /** Not there before plans reminded of anything. */
+  reminded: remindedSchema,
   /** Not there before standing was told. */
   standing: z.object({ since: tick, from: tick }).nullable().catch(null),
   /** Not there before bands and discs were. */
@@ -124,6 +127,7 @@ export function checkpointOf(state: AppState, now: Now, catalogue: Catalogue): C
     care: state.care,
     tips: state.tips,
     programme: state.programme,
+    reminded: state.schedule.told,
     weeksTold: state.weekNotice.told,
     standing: state.standing,
     wearing: state.wearing,
@@ -161,6 +165,9 @@ export function begin(beginning: Beginning, now: Now): AppState {
     care: noCare,
     tips: noTips,
     programme: null,
+    playlist: [],
+    playlistOf: 0,
+    schedule: nothingReminded,
     weekNotice: nothingTold(now.wall),
     cues: cuesFrom(0),
     standing: null,
@@ -209,6 +216,7 @@ function resume(fresh: AppState, last: Checkpoint, now: Now): AppState {
       care: last.care,
       tips: last.tips,
       programme: last.programme,
+      schedule: { ...fresh.schedule, told: last.reminded },
       weekNotice: { ...fresh.weekNotice, told: last.weeksTold ?? fresh.weekNotice.told },
       cues: cuesFrom(booked.ledger.load.bout),
       ...passingAfter(last, here),

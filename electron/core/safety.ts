@@ -163,7 +163,7 @@ export function afterStop(
 ): Care {
   switch (reason) {
     case 'too-hard':
-      return id === null ? care : { ...care, eased: [...without(care.eased, id), id] }
+      return id === null ? care : ease(care, id)
     case 'sharp-pain':
       return hide(care, id, reason, now)
     case 'tingling':
@@ -185,6 +185,12 @@ export const hide = (care: Care, id: string | null, reason: HiddenReason, now: I
   const until = after(since, reason === 'reaction' ? reactionHides : hiddenFor)
   return { ...care, hidden: { ...care.hidden, [id]: { since, until, reason } } }
 }
+
+/** A routine that was too hard. */
+export const ease = (care: Care, id: string): Care => ({
+  ...care,
+  eased: [...without(care.eased, id), id],
+})
 
 /** A routine that is no longer too hard. */
 export const unease = (care: Care, id: string): Care => ({

@@ -154,6 +154,8 @@ export interface SetupView {
   readonly others: readonly Offer[]
   /** It was too hard the last time (content C4). */
   readonly eased: boolean
+  /** A strength routine of the plan that came easy twice (content E1). */
+  readonly cameEasy: boolean
 }
 
 /** A routine, or a plain break, under way. */
@@ -191,6 +193,18 @@ export interface DoneView {
   readonly nextAfter: Millis
   /** The thought that this break brought. */
   readonly tip: TipId | null
+  /** It was a strength routine of the plan: whether it was easy or hard may be said. */
+  readonly asksEffort: boolean
+  /** What comes next of a playlist; null where nothing does. */
+  readonly next: NextOfPlaylist | null
+}
+
+/** A routine of a playlist, e.g. the second of six. */
+export interface NextOfPlaylist extends RoutineChoice {
+  readonly name: string
+  readonly seconds: number
+  readonly number: number
+  readonly of: number
 }
 
 /** How back and neck feel is asked (content C5). */

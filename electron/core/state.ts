@@ -9,10 +9,12 @@ import type { IdleHealth } from './idle-health.ts'
 import type { Opening } from './hours.ts'
 import type { Ledger } from './ledger.ts'
 import type { Log } from './log.ts'
-import type { Ratings } from './picker.ts'
+import type { Ratings } from './picker-circumstances.ts'
 import type { Programme } from './programme.ts'
 import type { Asking } from './prompting.ts'
+import type { RoutineChoice } from './routines.ts'
 import type { Care } from './safety.ts'
+import type { Schedule } from './schedule.ts'
 import type { Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
 import type { TipMemory } from './tips.ts'
@@ -57,6 +59,11 @@ export interface AppState {
   readonly tips: TipMemory
   /** The plan that the person follows; null for none. */
   readonly programme: Programme | null
+  /** What is still to come of routines that follow each other, and how many they were. */
+  readonly playlist: readonly RoutineChoice[]
+  readonly playlistOf: number
+  /** What the plan reminds of today. */
+  readonly schedule: Schedule
   readonly weekNotice: WeekNotice
   readonly cues: Cues
   /** Null while the person sits, as far as they told. */

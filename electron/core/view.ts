@@ -1,13 +1,14 @@
 import { spellSoFar, stepLength, variantOf, type Break } from './breaks.ts'
 import { localDate } from './calendar.ts'
 import { isAboutCheckIn, lastAreaIn } from './checkin.ts'
-import { historyOf } from './history.ts'
+import { asksEffort, cameEasyTwice } from './effort-question.ts'
 import { openingNow } from './hours.ts'
 import type { Interval, JournalEntry } from './journal.ts'
 import { leftOut } from './leaving-out.ts'
 import { asInterval, book } from './ledger.ts'
 import { dueAt, skipFor, suggestion } from './load.ts'
 import { isSameDay, pausedNow } from './pausing.ts'
+import { circumstancesNow } from './picker-now.ts'
 import { offersFor, othersThan } from './picker.ts'
 import { longCallSince, type Held } from './prompting.ts'
 import type { Reason } from './reason.ts'
@@ -27,10 +28,10 @@ import type {
 } from './snapshot.ts'
 import type { AppState } from './state.ts'
 import { dayView } from './summary/today.ts'
-import { suggestedLength } from './taking.ts'
 import { after, inMinutes, inSeconds, wallAt, type Instant, type Now, type Tick } from './time.ts'
 import { tipNow, type TipId } from './tips.ts'
 import { awayAfter, sitLimit, type Turn } from './turn.ts'
+import { nextOf } from './unwind.ts'
 import { waysOut } from './ways-out.ts'
 import { wearingView } from './wearing.ts'
 
@@ -61,20 +62,8 @@ const tipOf = ({ tips, settings }: AppState, { now }: Turn): TipId | null =>
 const storageOf = ({ stored, notice }: AppState): StorageView =>
   stored.kind === 'saved' && notice !== null ? { kind: 'restored', notices: notice } : stored
 
-const offers = (state: AppState, turn: Turn) => offersFor(...wanted(state, turn))
-
-/** What the picker goes by now. */
-const wanted = (state: AppState, turn: Turn): Parameters<typeof offersFor> => [
-  turn.catalogue,
-  {
-    length: suggestedLength(state),
-    long: suggestion(state.ledger.load) === 'long',
-    at: turn.now.wall,
-  },
-  state,
-  historyOf(state.recent, turn.now),
-  state.ratings,
-]
+const offers = (state: AppState, turn: Turn) =>
+  offersFor(turn.catalogue, circumstancesNow(state, turn))
 
 function careOf({ care }: AppState, { now, catalogue }: Turn): CareView {
   const off = exercisesOff(care, now.wall)
@@ -208,9 +197,10 @@ function breakViewOf(state: AppState, turn: Turn): BreakView {
       const found = findVariant(turn.catalogue, current.choice)
       if (found === undefined) return { kind: 'none' }
       if (current.asks) return { kind: 'screen', routine: found.routine }
-      const others = othersThan(found.routine, ...wanted(state, turn))
+      const others = othersThan(found.routine, turn.catalogue, circumstancesNow(state, turn))
       const eased = state.care.eased.includes(current.choice.routineId)
-      return { kind: 'setup', ...found, others, eased }
+      const cameEasy = cameEasyTwice(state, current.choice.routineId, turn)
+      return { kind: 'setup', ...found, others, eased, cameEasy }
     }
     case 'run':
       return playerOf(current, turn)
@@ -224,6 +214,8 @@ function breakViewOf(state: AppState, turn: Turn): BreakView {
         leftChair: current.leftChair,
         nextAfter: Math.max(0, dueAt(state.ledger.load, sitLimit(state)) - state.ledger.load.bout),
         tip: current.tip === tipOf(state, turn) ? current.tip : null,
+        asksEffort: asksEffort(state, current, turn),
+        next: nextOf(state, turn),
       }
     case 'check-in':
       return { kind: 'check-in', lastArea: lastAreaIn(state.diary) }

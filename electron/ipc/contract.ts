@@ -8,18 +8,19 @@ import {
   type Imported,
   type Restored,
 } from '#core/data-report'
-import { checkInAnswerSchema, ratings, relabelKinds, stopReasons } from '#core/journal'
+import { checkInAnswerSchema, ratings, stopReasons } from '#core/journal'
+import { efforts } from '#core/effort'
 import type { Explanation } from '#core/explanations'
 import type { DisplayView } from '#core/display-view'
+import { planForms } from '#core/programme'
+import { reviewAnswers, type ProgrammeView } from '#core/programme-view'
 import type { RoutineFault, RoutineSaved } from '#core/routine-faults'
-import { variantKeys } from '#core/routines'
 import { avoidCodes, screenAnswers } from '#core/safety'
 import { settingsChangeSchema } from '#core/settings'
 import type { SettingsChosen } from '#core/settings-file'
 import type { LibraryEntry, Snapshot } from '#core/snapshot'
 import type { HistoryView } from '#core/summary/history-view'
 import type { WeekView } from '#core/summary/week-view'
-import type { Instant } from '#core/time'
 import { tipIds } from '#core/tips'
 import { wornThings } from '#core/wearing'
 
@@ -35,6 +36,16 @@ import type {
   ShortcutsView,
   WindowWords,
 } from './answer-types.ts'
+
+import {
+  choiceSchema,
+  dateText,
+  deletion,
+  instant,
+  relabelSchema,
+  routineFields,
+  routineId,
+} from './inputs.ts'
 
 export type * from './answer-types.ts'
 
@@ -57,30 +68,15 @@ const call =
 
 const everyone: readonly Role[] = ['break', 'home']
 
-const routineId = z.string().max(100)
-
-const choiceSchema = z.strictObject({ routineId, variant: z.enum(variantKeys) })
-
-/** A routine as a form or a file has it: the schema of routines judges what is in it. */
-const routineFields = z.record(z.string(), z.unknown())
-
-const instant = z.int().transform((value) => value as Instant)
-
-const relabelSchema = z.strictObject({
-  start: instant,
-  end: instant,
-  kind: z.enum(relabelKinds),
-})
-
-const dateText = z.iso.date()
-
-/** Dates, both included, or all there is. */
-const deletion = z.union([
-  z.strictObject({ from: dateText, to: dateText }).refine(({ from, to }) => from <= to),
-  z.literal('all'),
-])
-
-export const homePages = ['today', 'week', 'history', 'routines', 'settings', 'safety'] as const
+export const homePages = [
+  'today',
+  'week',
+  'plan',
+  'history',
+  'routines',
+  'settings',
+  'safety',
+] as const
 export type HomePage = (typeof homePages)[number]
 
 /** A page of the home window, and what of it, e.g. the week that begins on a date. */
@@ -179,6 +175,23 @@ export const calls = {
   openCheckIn: call(['home'], nothing)(),
   /** Never again. */
   dismissTip: call(everyone, z.enum(tipIds))(),
+
+  /** The plan for four weeks (content E1). */
+  getProgramme: call(['home'], nothing)<ProgrammeView>(),
+  startProgramme: call(['home'], z.strictObject({ form: z.enum(planForms), on: dateText }))(),
+  pauseProgramme: call(['home'], nothing)(),
+  resumeProgramme: call(['home'], nothing)(),
+  endProgramme: call(['home'], nothing)(),
+  answerReview: call(['home'], z.enum(reviewAnswers))(),
+  /** Another routine in the place of a home session; null for none on that date. */
+  swapHomeSession: call(
+    ['home'],
+    z.strictObject({ date: dateText, session: choiceSchema.nullable() }),
+  )(),
+  /** A quarter of an hour to unwind. */
+  startUnwind: call(['home'], nothing)(),
+  /** How a strength routine felt. */
+  sayEffort: call(['break'], z.strictObject({ routineId, effort: z.enum(efforts) }))(),
 
   /** Reads every sense now, for the person who asks. */
   getSenses: call(['home'], nothing)<SensesView>(),
