@@ -14,7 +14,10 @@ it.each([
   ],
   ['stops before the start', view({ kind: 'setup' }), { type: 'stopped', reason: 'not-said' }],
   ['stops a routine', view({ kind: 'player' }), { type: 'stopped', reason: 'not-said' }],
-  ['goes back to work when all is done', view({ kind: 'done' }), { type: 'breakClosed' }],
+  // What the card would ask on its way out cannot be asked without a window.
+  ['ends what is done', view({ kind: 'done' }), { type: 'stopped', reason: 'not-said' }],
+  ['skips a check-in', view({ kind: 'check-in' }), { type: 'checkInSkipped' }],
+  ['ends what was said after one', view({ kind: 'checked-in' }), { type: 'breakClosed' }],
   ['means nothing when nothing is shown', view({ kind: 'none' }), null],
 ])('closing the window %s', (_what, shown, meant) => {
   expect(closedByPerson(shown)).toEqual(meant)
@@ -27,7 +30,7 @@ it('closing a routine leaves no last word without a window', () => {
     () => views[sent.length] ?? view({ kind: 'none' }),
     (event) => sent.push(event.type),
   )
-  expect(sent).toEqual(['stopped', 'breakClosed'])
+  expect(sent).toEqual(['stopped', 'stopped'])
 })
 
 it('#27 closing a prompt is told once, even if it comes again', () => {
