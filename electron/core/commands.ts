@@ -13,7 +13,7 @@ export type PauseEnd =
   | { readonly kind: 'date'; readonly date: DateText }
 
 /** Pages that can be asked for by name. */
-export const commandPages = ['today', 'week', 'history', 'routines', 'settings'] as const
+export const commandPages = ['today', 'week', 'plan', 'history', 'routines', 'settings'] as const
 export type CommandPage = (typeof commandPages)[number]
 
 /** What a person asks of Uncurl from outside its windows: in a shell, by a link, by keys, in the tray. */

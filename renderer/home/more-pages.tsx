@@ -3,6 +3,7 @@ import type { HomePage } from '#ipc/contract'
 
 import { HistoryPage } from './history/history-page.tsx'
 import { PauseSheet } from './pause/pause-sheet.tsx'
+import { PlanPage } from './plan/plan-page.tsx'
 import { RoutinesPage } from './routines/routines-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
 import { WeekPage } from './week/week-page.tsx'
@@ -19,6 +20,8 @@ export function MorePages({ page, part, snapshot }: MorePagesProps) {
   switch (page) {
     case 'week':
       return <WeekPage snapshot={snapshot} date={part} />
+    case 'plan':
+      return <PlanPage snapshot={snapshot} />
     case 'history':
       return <HistoryPage snapshot={snapshot} part={part} />
     case 'routines':

@@ -7,6 +7,7 @@ import type { HomePage } from '#ipc/contract'
 const pages: Readonly<Record<HomePage, boolean>> = {
   today: true,
   week: true,
+  plan: true,
   history: true,
   routines: true,
   settings: true,

@@ -51,6 +51,10 @@ export const longDay = (date: string, locale: string): string =>
 export const shortDay = (date: string, locale: string): string =>
   formatFor('short day', { day: 'numeric', month: 'short' }, 'UTC', locale).format(noonOf(date))
 
+/** *Thu 6* */
+export const shortDate = (date: string, locale: string): string =>
+  formatFor('short date', { weekday: 'short', day: 'numeric' }, 'UTC', locale).format(noonOf(date))
+
 /** *M* */
 export const weekdayInitial = (date: string, locale: string): string =>
   formatFor('initial', { weekday: 'narrow' }, 'UTC', locale).format(noonOf(date))

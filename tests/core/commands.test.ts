@@ -26,6 +26,7 @@ describe('what can be typed', () => {
     ['home', { type: 'profile', profile: 'home' }],
     ['open today', { type: 'open', page: 'today' }],
     ['open week', { type: 'open', page: 'week' }],
+    ['open plan', { type: 'open', page: 'plan' }],
     ['open history', { type: 'open', page: 'history' }],
     ['open routines', { type: 'open', page: 'routines' }],
     ['open settings', { type: 'open', page: 'settings' }],

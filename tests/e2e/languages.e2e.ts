@@ -12,7 +12,7 @@ const languages = [...locales.tags, 'qps-ploc', 'qps-plocm']
 /** A made-up system is set to something else for its dates. */
 const system = (tag: string) => (tag === 'en' ? 'en-GB' : tag)
 
-const pages = ['today', 'week', 'week/2026-11-09', 'history', 'routines', 'settings']
+const pages = ['today', 'week', 'week/2026-11-09', 'plan', 'history', 'routines', 'settings']
 const groups = [
   'prompts',
   'holds',
