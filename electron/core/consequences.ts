@@ -1,7 +1,10 @@
+import { localDate } from './calendar.ts'
+import { felt } from './effort.ts'
 import type { StopReason } from './journal.ts'
 import type { RoutineChoice } from './routines.ts'
 import { afterStop } from './safety.ts'
 import type { AppState } from './state.ts'
+import { isStrengthRoutine } from './strength.ts'
 import type { Turn } from './turn.ts'
 
 /** What a stopped break means for the next times (content C4). */
@@ -12,9 +15,17 @@ export function withConsequences(
   { now }: Turn,
 ): AppState {
   const care = afterStop(state.care, reason, choice?.routineId ?? null, now.wall)
-  const ratings =
-    reason === 'too-hard' && choice !== null
-      ? { ...state.ratings, [choice.routineId]: 'not-for-me' as const }
-      : state.ratings
-  return { ...state, care, ratings }
+  if (reason !== 'too-hard' || choice === null) return { ...state, care }
+  const { routineId } = choice
+  const { programme, settings } = state
+  const today = localDate(now.wall, now.zone, settings.dayStartsAt)
+  return {
+    ...state,
+    care,
+    ratings: { ...state.ratings, [routineId]: 'not-for-me' },
+    programme:
+      programme !== null && isStrengthRoutine(routineId)
+        ? felt(programme, routineId, 'hard', today)
+        : programme,
+  }
 }

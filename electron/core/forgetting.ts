@@ -116,9 +116,14 @@ export function forget(
     recent: state.recent.flatMap(left),
     diary: state.diary.flatMap(left),
     log: logAfter(state.log, timeIn),
+    programme: deletion === 'all' ? nothingDone(state.programme) : state.programme,
     ratings: deletion === 'all' ? {} : ratingsLeft({ ...state.ratings, ...ratings }),
   }
 }
+
+/** The plan goes on, and what was done in it is gone. */
+const nothingDone = (programme: AppState['programme']): AppState['programme'] =>
+  programme === null ? null : { ...programme, felt: {}, progress: null }
 
 function logAfter(log: Log, timeIn: (zone: string) => Time): Log {
   const last = log.stretches.findLast(({ start, from, to, zone }) => {

@@ -151,7 +151,8 @@ function swapped(
   const own = calendarSession(state, date, turn)
   if (date < today || own === null || isPausedOn(programme, date)) return state
   const { [date]: _before, ...others } = programme.swapped
-  const isOwn = session !== null && session.routineId === own.routine.routineId
+  const isOwn =
+    session?.routineId === own.routine.routineId && session.variant === own.routine.variant
   if (session !== null && !isOwn && findVariant(turn.catalogue, session) === undefined) return state
   const next: AppState = {
     ...state,

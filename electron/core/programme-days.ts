@@ -1,7 +1,7 @@
-import { datesFrom, daysBetween, localDate, type DateText } from './calendar.ts'
+import { localDate, type DateText } from './calendar.ts'
 import { isDone } from './diary.ts'
 import { homeSessionOn, sessionDone } from './home-session.ts'
-import { dateOfDay, isPausedOn, trainingOn, type Programme } from './programme.ts'
+import { dateOfDay, daysGone, daysIn, isPausedOn, trainingOn, type Programme } from './programme.ts'
 import type { HomeSession, PlanDay, PlanWeekView } from './programme-view.ts'
 import type { PlanWeek } from './quotas.ts'
 import type { AppState } from './state.ts'
@@ -45,9 +45,12 @@ export const daysOf = (plan: PlanDays, week: PlanWeek): readonly PlanDay[] =>
 
 /** Home sessions up to today, which counts as soon as its own is done. */
 export function sessionsSoFar(plan: PlanDays): { readonly done: number; readonly planned: number } {
-  const { startedOn } = plan.programme
-  const count = Math.max(0, daysBetween(startedOn, plan.today) + 1)
-  const states = datesFrom(startedOn, count).map((date) => dayOf(plan, date).state)
+  const { programme, today } = plan
+  const gone = Math.min(daysGone(programme, today), daysIn(programme))
+  const states = Array.from(
+    { length: gone },
+    (_, index) => dayOf(plan, dateOfDay(programme, index + 1)).state,
+  )
   const done = states.filter((state) => state === 'done').length
   return { done, planned: done + states.filter((state) => state === 'missed').length }
 }

@@ -2,21 +2,29 @@ import { z } from 'zod'
 
 import { heed } from './heeding.ts'
 import { ratings } from './journal.ts'
+import { programmeSchema } from './programme.ts'
 import { avoidCodes, careSchema, type Care } from './safety.ts'
 import type { AppState } from './state.ts'
 import { later, type Instant } from './time.ts'
 import { tipMemorySchema, type TipMemory } from './tips.ts'
 import type { Turn } from './turn.ts'
 
-/** All that the person said and that is no row of the journal: of their health, of routines, of tips. */
+/** All that the person said and that is no row of the journal: of health, routines, tips and their plan. */
 export const saidSchema = z.object({
   care: careSchema,
   ratings: z.record(z.string(), z.enum(ratings)),
   tips: tipMemorySchema,
+  /** Not there in backups from before there were plans. */
+  programme: programmeSchema.nullable().catch(null),
 })
 export type Said = Readonly<z.infer<typeof saidSchema>>
 
-export const saidIn = ({ care, ratings, tips }: AppState): Said => ({ care, ratings, tips })
+export const saidIn = ({ care, ratings, tips, programme }: AppState): Said => ({
+  care,
+  ratings,
+  tips,
+  programme,
+})
 
 /** Adds what was said in a backup to what was said here. The counters know nothing of it. */
 export const sayAgain = (state: AppState, said: Said, turn: Turn): AppState =>
@@ -26,6 +34,8 @@ export const sayAgain = (state: AppState, said: Said, turn: Turn): AppState =>
       care: careWith(state.care, said.care, turn.now.wall),
       ratings: { ...said.ratings, ...state.ratings },
       tips: tipsWith(state.tips, said.tips),
+      // A plan under way here goes on.
+      programme: state.programme ?? said.programme,
     },
     turn,
   )

@@ -167,7 +167,10 @@ export function close(state: AppState, turn: Turn): AppState {
 export function rate(state: AppState, rating: Rating, turn: Turn): AppState {
   if (state.break.kind !== 'done' || state.break.choice === null) return state
   const { routineId } = state.break.choice
-  const care = rating === 'not-for-me' ? state.care : unease(state.care, routineId)
+  // What was hard may be liked and stays hard.
+  const wasHard = (state.programme?.felt[routineId] ?? 0) < 0
+  const stays = rating === 'not-for-me' || wasHard
+  const care = stays ? state.care : unease(state.care, routineId)
   return keep(
     { ...state, care, ratings: { ...state.ratings, [routineId]: rating } },
     [{ type: 'rating', at: turn.now.wall, routineId, rating }],
