@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
 import { notForgotten, outside, timeOf, type Forgotten } from '#core/forgetting'
-import { historyOf } from '#core/history'
 import type { Interval, PromptEvent, Relabel } from '#core/journal'
+import { circumstancesNow } from '#core/picker-now'
 import { hours, inMinutes, minutes, seconds } from '#core/time'
 
+import { catalogue } from '../support/catalogue.ts'
 import { desk, type Desk } from '../support/desk.ts'
 import { at, day as written, now, taken } from '../support/written-day.ts'
 
@@ -136,10 +137,12 @@ describe('the app, once a day is deleted', () => {
 
   it('chooses the next routine as if none had been done', () => {
     const day = anHour()
-    const done = () => historyOf(day.state().recent, now('2026-11-19T10:00:00Z')).completions
-    expect(done()).toHaveLength(1)
+    const turn = { now: now('2026-11-19T10:00:00Z'), catalogue }
+    const past = () => circumstancesNow(day.state(), turn).past
+    expect(past().last).toHaveLength(1)
     deleted(day, 'all')
-    expect(done()).toEqual([])
+    const nothing = { last: [], lastDone: {}, doneToday: {}, moved: {}, lastMoved: {} }
+    expect(past()).toEqual(nothing)
   })
 
   it('takes back the ratings that went with it, to the one before', () => {

@@ -1,27 +1,34 @@
 import { describe, expect, it } from 'vitest'
 
-import type { History } from '#core/history'
-import type { Ratings } from '#core/picker'
+import type { DiaryEntry } from '#core/diary'
+import type { CheckIn } from '#core/journal'
+import type { Circumstances, Ratings, Slot } from '#core/picker-circumstances'
+import { maintenance } from '#core/quotas'
 import { hours, seconds } from '#core/time'
 
 import { catalogue } from '../support/catalogue.ts'
-import { done, everything, fresh, ids, scoreOf } from '../support/offered.ts'
+import { after, checkIn, done, everything, fresh, ids, scoreOf, slot } from '../support/offered.ts'
+
+/** Without the plan's wishes, so that one other thing can be seen at a time. */
+const noQuotas = { training: { ...fresh.training, quotas: {} } }
+const scoreAfter = (id: string, ...diary: readonly DiaryEntry[]) =>
+  scoreOf(id, { ...noQuotas, ...after(...diary) })
 
 const catCowAfter = (ago: number) =>
-  scoreOf('cat-cow', {
-    ...fresh,
-    completions: [done('walk-break'), done('eyes-far-focus'), done('cat-cow', ago)],
-  })
+  scoreAfter('cat-cow', done('cat-cow', ago), done('eyes-far-focus'), done('walk-break'))
 
 const wallSlidesAfter = (last: string, before: string) =>
-  scoreOf('wall-slides', { ...fresh, completions: [done(last), done(before)] })
+  scoreAfter('wall-slides', done(before), done(last))
 
-const wallSlides = (length: number, long = false) => scoreOf('wall-slides', fresh, { length, long })
+const inSlot = (id: string, change: Partial<Slot>) => scoreOf(id, { slot: { ...slot, ...change } })
+const wallSlides = (length: number, long = false) => inSlot('wall-slides', { length, long })
 
-const scores = (history: History) =>
-  ['walk-break', 'calm-breathing', 'eyes-far-focus'].map((id) => scoreOf(id, history))
+const rank = (ratings: Ratings, more: Partial<Circumstances> = {}) =>
+  ids({ ratings, ...more }).indexOf('neck-tilts')
 
-const rank = (ratings: Ratings) => ids(everything, fresh, ratings).indexOf('neck-tilts')
+const withMoved = (moved: Circumstances['past']['moved']) => ({ past: { ...fresh.past, moved } })
+
+const saying = (said: Partial<CheckIn>) => after(checkIn(said))
 
 describe('the order', () => {
   it('puts what is liked or starred before it would have come, and what is not for the person after', () => {
@@ -29,15 +36,18 @@ describe('the order', () => {
     expect(rank({ 'neck-tilts': 'fine' })).toBe(rank({}))
     expect(rank({ 'neck-tilts': 'not-for-me' })).toBeGreaterThan(rank({}))
     const starred = { ...everything, settings: { ...everything.settings, starred: ['neck-tilts'] } }
-    expect(ids(starred)).toEqual(ids(everything, fresh, { 'neck-tilts': 'liked' }))
+    expect(ids({ person: starred })).toEqual(ids({ ratings: { 'neck-tilts': 'liked' } }))
   })
 
   it('leaves the chair before it stays in it', () => {
     const seated = new Set(
       catalogue.filter(({ movementClass }) => movementClass === 'seated').map(({ id }) => id),
     )
-    const order = ids(everything)
-    expect(order.slice(0, 10).filter((id) => seated.has(id))).toEqual([])
+    expect(
+      ids(noQuotas)
+        .slice(0, 10)
+        .filter((id) => seated.has(id)),
+    ).toEqual([])
   })
 
   it('lets a routine come back over three days', () => {
@@ -48,22 +58,11 @@ describe('the order', () => {
   })
 
   it('lets walking, breathing and the eyes come as often as wanted', () => {
-    const often = {
-      ...fresh,
-      completions: [done('cat-cow'), done('neck-tilts')],
-      doneToday: { 'walk-break': 5, 'calm-breathing': 5, 'eyes-far-focus': 5 },
-    }
-    const lately = {
-      ...often,
-      completions: [
-        ...often.completions,
-        done('walk-break'),
-        done('calm-breathing'),
-        done('eyes-far-focus'),
-      ],
-    }
-    expect(scores(often)).not.toContain(Number.NaN)
-    expect(scores(lately)).toEqual(scores(often))
+    const free = ['walk-break', 'calm-breathing', 'eyes-far-focus']
+    const lately = Array.from({ length: 5 }, () => free.map((id) => done(id))).flat()
+    const since = [done('cat-cow'), done('neck-tilts')]
+    for (const id of free)
+      expect(scoreAfter(id, ...lately, ...since)).toBe(scoreAfter(id, ...since))
   })
 
   it('prefers what fills the break, by half a point at most', () => {
@@ -77,5 +76,67 @@ describe('the order', () => {
     const other = wallSlidesAfter('walk-break', 'neck-tilts')
     expect(other - wallSlidesAfter('scapular-setting', 'walk-break')).toBeCloseTo(1, 9)
     expect(other - wallSlidesAfter('walk-break', 'scapular-setting')).toBeCloseTo(0.5, 9)
+  })
+})
+
+describe('what the week asks for (content E2: need, over)', () => {
+  // Five times the blades, four times the shoulders: wall slides are for the one, and for the other too.
+  it.each([
+    [{}, 3],
+    [{ scapular: 2.5 }, 1.5],
+    // Half of what is missing of another target, once that is more.
+    [{ scapular: 5 }, 1.5],
+    [{ scapular: 5, 'shoulder-mobility': 2 }, 0.75],
+    [{ scapular: 5, 'shoulder-mobility': 4 }, 0],
+    [{ scapular: 7.5, 'shoulder-mobility': 4 }, -0.75],
+    [{ scapular: 50, 'shoulder-mobility': 4 }, -1.5],
+  ])('%o is worth %f', (moved, points) => {
+    const without = scoreOf('wall-slides', noQuotas)
+    expect(scoreOf('wall-slides', withMoved(moved)) - without).toBeCloseTo(points, 9)
+  })
+
+  it('asks for half without a plan, and for nothing of what has no quota', () => {
+    const training = { ...fresh.training, quotas: maintenance }
+    const walked = withMoved({ walk: 2.5 })
+    const without = scoreOf('walk-break', noQuotas)
+    expect(scoreOf('walk-break', { training, ...walked }) - without).toBeCloseTo(1.5, 9)
+    expect(scoreOf('walk-break', walked) - without).toBeCloseTo(2.25, 9)
+    expect(scoreOf('eyes-far-focus')).toBe(scoreOf('eyes-far-focus', noQuotas))
+  })
+
+  it('counts a routine in full for its first target and half for each other', () => {
+    expect(after(done('wall-slides'), done('shoulder-rolls')).past.moved).toEqual({
+      scapular: 1,
+      'shoulder-mobility': 1.5,
+      neck: 0.5,
+    })
+  })
+})
+
+describe('what a check-in said (content E2: pain, tags)', () => {
+  it('favours what is for the area, and half of that what is for it too', () => {
+    const gain = (id: string, area: CheckIn['area']) => scoreOf(id, saying({ area })) - scoreOf(id)
+    expect(gain('neck-tilts', 'neck')).toBeCloseTo(1, 9)
+    expect(gain('shoulder-rolls', 'neck')).toBeCloseTo(1, 9)
+    expect(gain('wall-slides', 'neck')).toBeCloseTo(0.5, 9)
+    expect(gain('walk-break', 'neck')).toBeCloseTo(0, 9)
+    expect(gain('dynamic-warm-up', 'low-back')).toBeCloseTo(0.5, 9)
+  })
+
+  it('goes by the last one of two weeks that named an area with some pain', () => {
+    const area = (...entries: readonly CheckIn[]) => after(...entries).said.area
+    const neck = checkIn({ area: 'neck' }, hours(14 * 24))
+    expect(area(neck)).toBe('neck')
+    expect(area(checkIn({ area: 'neck' }, hours(14 * 24 + 1)))).toBeNull()
+    expect(area(neck, checkIn({ area: 'low-back' }))).toBe('low-back')
+    expect(area(neck, checkIn({ area: 'low-back', score: 0 }), checkIn())).toBe('neck')
+  })
+
+  it('likes slow breathing a point more on a tense day, and on that day alone', () => {
+    const gain = (said: ReturnType<typeof saying>) =>
+      scoreOf('calm-breathing', said) - scoreOf('calm-breathing')
+    expect(gain(saying({ tags: ['tense-day'] }))).toBeCloseTo(1, 9)
+    expect(gain(after(checkIn({ tags: ['tense-day'] }, hours(11))))).toBeCloseTo(0, 9)
+    expect(scoreOf('walk-break', saying({ tags: ['tense-day'] }))).toBe(scoreOf('walk-break'))
   })
 })

@@ -1,22 +1,38 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { History } from '#core/history'
 import { jitter } from '#core/jitter'
-import { leftOut, type Person } from '#core/leaving-out'
-import { candidates, offersFor, othersThan } from '#core/picker'
-import { discretions, equipments } from '#core/routines'
-import { answered, avoidCodes, noCare, screenAnswers } from '#core/safety'
+import type { Person } from '#core/leaving-out'
+import { candidates, offersFor } from '#core/picker'
+import type { Circumstances, Slot } from '#core/picker-circumstances'
+import { answered, avoidCodes, noCare } from '#core/safety'
 import { defaultSettings } from '#core/settings'
-import { before, hours, minutes, seconds } from '#core/time'
+import { after as later, hours, minutes, seconds } from '#core/time'
 
 import { catalogue } from '../support/catalogue.ts'
-import { care, done, everything, fresh, ids, now, slot } from '../support/offered.ts'
+import {
+  after,
+  care,
+  checkIn,
+  done,
+  everything,
+  fresh,
+  ids,
+  now,
+  slot,
+} from '../support/offered.ts'
 
-const towelLengths = (length: number) =>
-  candidates(catalogue, { ...slot, length }, everything, fresh, {})
-    .filter(({ routine }) => routine.id === 'towel-extension')
+const strength = ['band-pull-aparts', 'band-rows', 'face-pulls', 'ytw-raises', 'bird-dog']
+const inSlot = (change: Partial<Slot>) => ({ slot: { ...slot, ...change } })
+const lengthsOf = (id: string, more: Partial<Circumstances>) =>
+  candidates(catalogue, { ...fresh, ...more })
+    .filter(({ routine }) => routine.id === id)
     .map(({ variant }) => variant.totalSeconds)
+const towelLengths = (length: number) => lengthsOf('towel-extension', inSlot({ length }))
+const caring = (change: Partial<Person['care']>) => ({
+  person: { ...everything, care: { ...care, ...change } },
+})
+const intensities = (more: Partial<Circumstances>) =>
+  new Set(candidates(catalogue, { ...fresh, ...more }).map(({ routine }) => routine.intensity))
 
 describe('chance without chance (content E2)', () => {
   it.each([
@@ -28,7 +44,9 @@ describe('chance without chance (content E2)', () => {
   })
 })
 
-describe('what may be offered', () => {
+describe('what may be offered (content E2)', () => {
+  const plain = [{ routine: null, seconds: 120, because: null }]
+
   it('is nothing but moving until the safety lists were answered', () => {
     for (const nobody of [
       noCare,
@@ -36,10 +54,17 @@ describe('what may be offered', () => {
       answered(care, 'remind-only', now),
     ]) {
       const person = { ...everything, care: nobody }
-      expect(offersFor(catalogue, slot, person, fresh, {})).toEqual([
-        { routine: null, seconds: 120, because: null },
-      ])
+      expect(offersFor(catalogue, { ...fresh, person })).toEqual(plain)
     }
+  })
+
+  it('is nothing but moving while pain is strong', () => {
+    const said = (score: number, ago = hours(1)) => after(checkIn({ score }, ago))
+    expect(offersFor(catalogue, { ...fresh, ...said(7) })).toEqual(plain)
+    expect(ids(said(6))).toEqual(ids())
+    expect(ids(said(7, hours(11)))).toEqual(ids())
+    expect(ids(after(checkIn({ score: 8 }, hours(2)), checkIn({ score: 2 })))).toEqual(ids())
+    expect(ids(caring({ strongUntil: later(now, hours(1)) }))).toEqual([])
   })
 
   it('fits the break, in its longest form that does', () => {
@@ -51,129 +76,80 @@ describe('what may be offered', () => {
   })
 
   it('never is the twenty seconds for the eyes', () => {
-    const eyes = candidates(catalogue, { ...slot, length: seconds(30) }, everything, fresh, {})
-    expect(eyes).toEqual([])
+    expect(ids(inSlot({ length: seconds(30) }))).toEqual([])
   })
 
   it('never is the one just done, nor a third time on a day', () => {
-    const twice = { ...fresh, doneToday: { 'wall-slides': 2, 'walk-break': 9 } }
-    expect(ids(everything)).toContain('wall-slides')
-    expect(ids(everything, twice)).not.toContain('wall-slides')
-    expect(ids(everything, twice)).toContain('walk-break')
-    const justDone = { ...fresh, completions: [done('walk-break')] }
-    expect(ids(everything, justDone)).not.toContain('walk-break')
+    const often = after(
+      done('wall-slides', hours(3)),
+      done('wall-slides', hours(2)),
+      ...Array.from({ length: 9 }, () => done('walk-break')),
+      done('neck-tilts'),
+    )
+    expect(ids()).toContain('wall-slides')
+    expect(ids(often)).not.toContain('wall-slides')
+    expect(ids(often)).toContain('walk-break')
+    expect(ids(often)).not.toContain('neck-tilts')
+    expect(ids(after(done('walk-break')))).not.toContain('walk-break')
+    expect(
+      ids(after(done('wall-slides', hours(11)), done('wall-slides', hours(11)))),
+    ).not.toContain('wall-slides')
+    const yesterday = Array.from({ length: 3 }, () => done('wall-slides', hours(11)))
+    expect(ids(after(...yesterday, done('neck-tilts')))).toContain('wall-slides')
+  })
+
+  it('is strength on the days of strength alone, and one set as long as the plan asks for no more', () => {
+    const long = inSlot({ length: minutes(5) })
+    const training = (change: Partial<Circumstances['training']>) => ({
+      ...long,
+      training: { ...fresh.training, ...change },
+    })
+    expect(
+      ids(long)
+        .filter((id) => strength.includes(id))
+        .toSorted(),
+    ).toEqual(strength.toSorted())
+    expect(ids(training({ strengthDay: false })).filter((id) => strength.includes(id))).toEqual([])
+    const oneSet = training({ strengthUpTo: 'short' })
+    expect(lengthsOf('band-pull-aparts', long)).toEqual([120])
+    expect(lengthsOf('band-pull-aparts', oneSet)).toEqual([60])
+    expect(ids(oneSet)).not.toContain('band-rows')
+    expect(lengthsOf('towel-extension', oneSet)).toEqual([300])
+  })
+
+  it('is gentle alone while scores have risen (content C5)', () => {
+    expect(intensities({})).toEqual(new Set(['gentle', 'light', 'moderate']))
+    expect(intensities(caring({ gentleUntil: later(now, hours(1)) }))).toEqual(new Set(['gentle']))
+    expect(intensities(caring({ gentleUntil: now })).size).toBe(3)
+  })
+
+  it('is nothing moderate for two days after hard training', () => {
+    const trained = (ago: number) => after(checkIn({ tags: ['trained-hard'] }, ago))
+    expect(intensities(trained(hours(1)))).toEqual(new Set(['gentle', 'light']))
+    expect(intensities(trained(hours(47)))).toEqual(new Set(['gentle', 'light']))
+    expect(intensities(trained(hours(48))).size).toBe(3)
+    // Said under a clock that was a month ahead.
+    expect(intensities(trained(hours(-24 * 30))).size).toBe(3)
   })
 
   it('is the easiest form of what was too hard', () => {
-    const eased = { ...everything, care: { ...care, eased: ['towel-extension'] } }
-    const towel = candidates(catalogue, { ...slot, length: minutes(10) }, eased, fresh, {}).find(
-      ({ routine }) => routine.id === 'towel-extension',
-    )
-    expect(towel?.variant.key).toBe('short')
-  })
-
-  it('is, with nearly everything left out, the five that always remain', () => {
-    const person: Person = {
-      settings: { ...defaultSettings, place: 'desk' },
-      care: { ...care, avoid: [...avoidCodes] },
-    }
-    expect(ids(person).toSorted()).toEqual([
-      'calm-breathing',
-      'eyes-far-focus',
-      'scapular-setting',
-      'shoulder-rolls',
-      'walk-break',
+    const eased = caring({ eased: ['towel-extension'] })
+    expect(lengthsOf('towel-extension', { ...eased, ...inSlot({ length: minutes(10) }) })).toEqual([
+      90,
     ])
   })
-})
 
-describe('whoever asks,', () => {
-  const person: fc.Arbitrary<Person> = fc.record({
-    settings: fc.record({
-      place: fc.constantFrom(...discretions),
-      equipment: fc.subarray([...equipments]),
-      starred: fc.subarray(catalogue.map(({ id }) => id)),
-      switchedOff: fc.subarray(catalogue.map(({ id }) => id)),
-    }),
-    care: fc
-      .record({
-        answer: fc.constantFrom(...screenAnswers, 'none' as const, 'none' as const),
-        avoid: fc.subarray([...avoidCodes]),
-        eased: fc.subarray(catalogue.map(({ id }) => id)),
-        stoppedFor: fc.constantFrom(null, null, null, 'tingling' as const, 'dizzy' as const),
-      })
-      .map(({ answer, ...rest }) => Object.assign(answered(noCare, answer, now), rest)),
-  })
-  const history: fc.Arbitrary<History> = fc
-    .array(
-      fc.record({
-        routineId: fc.constantFrom(...catalogue.map(({ id }) => id)),
-        at: fc.integer({ min: 0, max: 90 }).map((ago) => before(now, hours(ago))),
-      }),
-      { maxLength: 8 },
-    )
-    .map((completions) => Object.assign({}, fresh, { completions }))
-  const length = fc.integer({ min: 20, max: 900 }).map(seconds)
-
-  it('is never offered what is left out, what does not fit, or the same twice in a row', () => {
-    fc.assert(
-      fc.property(person, history, length, (who, past, long) => {
-        const at = { ...slot, length: long }
-        for (const { routine, variant } of candidates(catalogue, at, who, past, {})) {
-          expect(leftOut(routine, who, now)).toBeNull()
-          expect(seconds(variant.totalSeconds)).toBeLessThanOrEqual(1.1 * long)
-          expect(routine.id).not.toBe(past.completions[0]?.routineId)
-          expect(who.care.screen?.answer).toBe('none')
-          expect(who.care.stoppedFor).toBeNull()
-        }
-      }),
-    )
-  })
-
-  it('gets the same answer, in whatever order the catalogue comes', () => {
-    fc.assert(
-      fc.property(person, history, (who, past) => {
-        const order = candidates(catalogue, slot, who, past, {})
-        expect(candidates(catalogue.toReversed(), slot, who, past, {})).toEqual(order)
-      }),
-    )
-  })
-
-  it('keeps the winner when another one goes', () => {
-    fc.assert(
-      fc.property(person, history, (who, past) => {
-        const [winner, loser] = candidates(catalogue, slot, who, past, {})
-        // What was done lately counts by what it moved, so it has to stay known.
-        fc.pre(!past.completions.some(({ routineId }) => routineId === loser?.routine.id))
-        const fewer = catalogue.filter(({ id }) => id !== loser?.routine.id)
-        expect(candidates(fewer, slot, who, past, {})[0]?.routine.id).toBe(winner?.routine.id)
-      }),
-    )
-  })
-
-  it('is offered three that move three different things, or fewer', () => {
-    fc.assert(
-      fc.property(person, history, length, (who, past, long) => {
-        const offers = offersFor(catalogue, { ...slot, length: long }, who, past, {})
-        const targets = offers.map(
-          ({ routine }) => catalogue.find(({ id }) => id === routine?.routineId)?.targets[0],
-        )
-        expect(new Set(targets).size).toBe(offers.length)
-        expect(offers.length).toBeLessThanOrEqual(3)
-      }),
-    )
-  })
-
-  it('is offered two others beside any routine, that move something else', () => {
-    fc.assert(
-      fc.property(person, history, fc.constantFrom(...catalogue), (who, past, before) => {
-        const others = othersThan(before, catalogue, slot, who, past, {})
-        const targets = others.map(
-          ({ routine }) => catalogue.find(({ id }) => id === routine?.routineId)?.targets[0],
-        )
-        expect(new Set([before.targets[0], ...targets]).size).toBe(others.length + 1)
-        expect(others.length).toBeLessThanOrEqual(2)
-      }),
-    )
+  it('is, with nearly everything left out, the five that always remain, in this order', () => {
+    const person: Person = {
+      settings: { ...defaultSettings, place: 'desk', equipment: ['chair', 'desk', 'wall'] },
+      care: { ...care, avoid: [...avoidCodes] },
+    }
+    expect(ids({ person })).toEqual([
+      'walk-break',
+      'calm-breathing',
+      'scapular-setting',
+      'shoulder-rolls',
+      'eyes-far-focus',
+    ])
   })
 })
