@@ -10,8 +10,9 @@ export const ask = {
     void uncurl.startBreak(
       routine === null ? null : { routineId: routine.routineId, variant: routine.variant },
     ),
-  /** Another length of the routine whose card is open. */
-  changeLength: (choice: RoutineChoice): void => void uncurl.startBreak(choice),
+  /** Another length of the routine whose card is open, or the next one of the playlist. */
+  startRoutine: ({ routineId, variant }: RoutineChoice): void =>
+    void uncurl.startBreak({ routineId, variant }),
   postpone: (): void => void uncurl.postpone(),
   skip: (): void => void uncurl.skip(),
   stand: (): void => void uncurl.sayPosture('standing'),
@@ -23,6 +24,7 @@ export const ask = {
   next: (): void => void uncurl.nextStep(),
   askToStop: (): void => void uncurl.askToStop(),
   stop: (reason: Input<'stop'>): void => void uncurl.stop(reason),
+  sayEffort: (said: Input<'sayEffort'>): void => void uncurl.sayEffort(said),
   rate: (rating: Input<'rate'>): void => void uncurl.rate(rating),
   checkIn: (answer: Input<'checkIn'>): void => void uncurl.checkIn(answer),
   skipCheckIn: (): void => void uncurl.skipCheckIn(),

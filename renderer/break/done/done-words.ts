@@ -5,6 +5,10 @@ import { unreachable } from '#core/unreachable'
 
 import { lengthInWords, sitInWords } from '../../ui/lengths.ts'
 
+/** Whether something was done that counts, wholly or in part. */
+export const wentOn = ({ outcome }: DoneView): boolean =>
+  outcome === 'taken' || outcome === 'partial'
+
 /** Up to here numbers of minutes are words. */
 const lastNumberWord = 10
 /** Seconds are told in steps of this, and every second of them in words. */

@@ -5,7 +5,7 @@ import type { SetupView } from '#core/snapshot'
 import { LinkButton } from '../../ui/button.tsx'
 import { aboutInWords, offerDetail } from '../../ui/lengths.ts'
 import type { OtherLengths } from './lengths.ts'
-import { easedInWords, needsInWords } from './setup-words.ts'
+import { easedInWords, needsInWords, strengthInWords } from './setup-words.ts'
 
 interface PreparationProps {
   readonly view: SetupView
@@ -24,6 +24,7 @@ export function Preparation({ view, lengths, onChange }: PreparationProps) {
   }
   const needs = needsInWords(t, routine, i18n.language)
   const eased = easedInWords(t, view)
+  const strength = strengthInWords(t, view)
   const steps = variant.steps.filter((step) => step.kind === 'setup')
   return (
     <>
@@ -64,6 +65,7 @@ export function Preparation({ view, lengths, onChange }: PreparationProps) {
       </ol>
       <div className="t-small quiet setup-safety">
         {eased === null ? null : <p>{eased}</p>}
+        {strength === null ? null : <p>{strength}</p>}
         {routine.safety === '' ? null : <p>{routine.safety}</p>}
         {routine.movementClass === 'seated' ? <p>{t('setup.seated')}</p> : null}
       </div>

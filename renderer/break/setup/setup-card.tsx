@@ -41,7 +41,7 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
   const changeLength = (to: Variant | null) =>
     choosing || to === null
       ? undefined
-      : () => ask.changeLength({ routineId: routine.id, variant: to.key })
+      : () => ask.startRoutine({ routineId: routine.id, variant: to.key })
   useKeys({
     Enter: choosing ? startOther : ask.ready,
     Escape: choosing ? keep : ask.close,

@@ -20,6 +20,16 @@ export function needsInWords(
   })
 }
 
+/** How strong a band has to be, and what may grow where it came easy twice (content E1). */
+export function strengthInWords(
+  t: TFunction,
+  { routine, eased, cameEasy }: Pick<SetupView, 'routine' | 'eased' | 'cameEasy'>,
+): string | null {
+  const withBand = routine.equipment.some((group) => group.includes('band'))
+  if (cameEasy && !eased) return t(withBand ? 'setup.cameEasy.band' : 'setup.cameEasy.plain')
+  return withBand ? t('setup.band') : null
+}
+
 /** What to change after it was too hard (content C4): a band, the length, or how far to go. */
 export function easedInWords(
   t: TFunction,

@@ -178,7 +178,7 @@ it('prepares with every setup step and the safety note before a routine', () => 
   const variant = variantOf(towel, 'standard')
   const words = seen(
     <screens.SetupCard
-      view={{ kind: 'setup', routine: towel, variant, others: [], eased: false }}
+      view={{ kind: 'setup', routine: towel, variant, others: [], eased: false, cameEasy: false }}
     />,
   )
   expect(words).toContain('5 min, on the floor')
@@ -196,7 +196,9 @@ it('says before a routine in the chair that it does not count as leaving it', ()
   const routine = catalogue.find(({ id }) => id === 'shoulder-rolls') ?? expect.fail('no rolls')
   const variant = variantOf(routine, 'short')
   const words = seen(
-    <screens.SetupCard view={{ kind: 'setup', routine, variant, others: [], eased: false }} />,
+    <screens.SetupCard
+      view={{ kind: 'setup', routine, variant, others: [], eased: false, cameEasy: false }}
+    />,
   )
   expect(words).toContain('You stay in the chair, so this does not count as leaving it.')
   expect(words).not.toContain('Needs')
@@ -212,6 +214,8 @@ describe('done card', () => {
     leftChair: true,
     nextAfter: 30 * 60_000,
     tip: null,
+    asksEffort: false,
+    next: null,
   }
   const done = (change: Partial<DoneView>) =>
     seen(<screens.DoneCard view={{ ...base, ...change }} next={next} muted />)
@@ -238,6 +242,28 @@ describe('done card', () => {
     expect(words).toContain('That break is not counted')
     expect(words).toContain('The next prompt comes in 5 min.')
     expect(words).not.toContain('How was it?')
+  })
+
+  it('goes on to the next of a playlist with Enter, and back to work with Esc (content E1)', () => {
+    const playlist = {
+      routineId: needle.id,
+      variant: 'standard',
+      name: needle.name,
+      seconds: 180,
+      number: 2,
+      of: 6,
+    } as const
+    const words = done({ next: playlist })
+    expect(words).toMatch(/Number 2 of 6, 3 min\. \| Next: Thread the needle \| .* Back to work/)
+    expect(words).not.toContain('One more')
+    const hurt = done({ next: playlist, outcome: 'stopped', stopReason: 'sharp-pain' })
+    expect(hurt).toContain('Close')
+    expect(hurt).not.toContain('Next:')
+  })
+
+  it('asks how a strength routine of the plan felt, and nothing else (content E1)', () => {
+    expect(done({ asksEffort: true })).toMatch(/How did it feel\? \| Easy \| Right \| Hard/)
+    expect(done({})).not.toContain('How did it feel?')
   })
 
   it.each<[StopReason, string]>([

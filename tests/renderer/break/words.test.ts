@@ -9,7 +9,11 @@ import common from '../../../assets/locales/en/common.json' with { type: 'json' 
 import { aftermath, headline } from '../../../renderer/break/done/done-words.ts'
 import { kindInWords, stepAloud, thenInWords } from '../../../renderer/break/player/step-words.ts'
 import { otherLengths } from '../../../renderer/break/setup/lengths.ts'
-import { easedInWords, needsInWords } from '../../../renderer/break/setup/setup-words.ts'
+import {
+  easedInWords,
+  needsInWords,
+  strengthInWords,
+} from '../../../renderer/break/setup/setup-words.ts'
 import { catalogue } from '../../support/catalogue.ts'
 import { playerView, towel, variantOf } from './support.ts'
 import { messageFormat } from '../../../renderer/message-format.ts'
@@ -33,6 +37,9 @@ const eased = (id: string, key: Parameters<typeof variantOf>[1], isEased = true)
   return easedInWords(t, view)
 }
 
+const strength = (id: string, cameEasy = false, isEased = false) =>
+  strengthInWords(t, { routine: routine(id), eased: isEased, cameEasy })
+
 const done = (id: string, change: Partial<DoneView>): DoneView => ({
   kind: 'done',
   outcome: 'taken',
@@ -42,6 +49,8 @@ const done = (id: string, change: Partial<DoneView>): DoneView => ({
   leftChair: true,
   nextAfter: 30 * 60_000,
   tip: null,
+  asksEffort: false,
+  next: null,
   ...change,
 })
 
@@ -85,6 +94,17 @@ describe('the setup card', () => {
     expect(eased('towel-extension', 'standard')).toContain('Smaller and slower')
     expect(eased('wall-slides', 'short')).toContain('Smaller and slower')
     expect(eased('wall-slides', 'short', false)).toBeNull()
+  })
+
+  it('says how strong a band has to be, and what may grow after twice easy (content E1)', () => {
+    const twiceAsMany = 'A band is right when you could do about twice as many.'
+    expect(strength('band-rows')).toBe(twiceAsMany)
+    expect(strength('wall-slides')).toBeNull()
+    expect(strength('band-rows', true)).toBe(
+      'It felt easy twice: two more repetitions in each set, or the next band.',
+    )
+    expect(strength('bird-dog', true)).toBe('It felt easy twice: two more repetitions in each set.')
+    expect(strength('band-rows', true, true)).toBe(twiceAsMany)
   })
 })
 
