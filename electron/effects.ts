@@ -171,6 +171,8 @@ export function effects(ports: EffectsPorts) {
       case 'hideCue':
       case 'tellStanding':
       case 'tellTakeOff':
+      case 'tellHomeSlot':
+      case 'tellPutOn':
         return ports.passing.perform(effect)
       default:
         return unreachable(effect)

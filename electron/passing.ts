@@ -8,16 +8,20 @@ import type { CueView } from '#ipc/contract'
 
 import type { MainWords } from './language.ts'
 import type { Message } from './os/notify.ts'
+import { planMessage, type PlanReminder } from './plan-message.ts'
 import { choiceOf } from './tray-commands.ts'
 import type { CueWindow } from './windows/cue-window.ts'
 
-/** What is shown or said in passing: prompts to come, cues, long standing, and what was worn for long enough. */
-export type InPassing = Extract<
-  Effect,
-  {
-    type: 'tellHeadsUp' | 'takeBackHeadsUp' | 'showCue' | 'hideCue' | 'tellStanding' | 'tellTakeOff'
-  }
->
+/** What is shown or said in passing: prompts to come, cues, long standing, what was worn for long enough, and what the plan has. */
+export type InPassing =
+  | Extract<
+      Effect,
+      {
+        type:
+          'tellHeadsUp' | 'takeBackHeadsUp' | 'showCue' | 'hideCue' | 'tellStanding' | 'tellTakeOff'
+      }
+    >
+  | PlanReminder
 
 export interface PassingPorts {
   readonly window: CueWindow
@@ -147,6 +151,14 @@ export function passing(ports: PassingPorts) {
             title: say(`worn.${effect.thing}.title`, { minutes: effect.minutes }),
             body: say(`worn.${effect.thing}.body`),
             actions: [],
+            silent: !ports.snapshot().settings.sounds,
+            onChosen: ports.openHome,
+          })
+          return
+        case 'tellHomeSlot':
+        case 'tellPutOn':
+          tell({
+            ...planMessage(effect, say, send),
             silent: !ports.snapshot().settings.sounds,
             onChosen: ports.openHome,
           })

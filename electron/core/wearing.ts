@@ -1,4 +1,6 @@
+import { localDate, type DateText } from './calendar.ts'
 import { wornThings, type WornThing } from './journal.ts'
+import { planDateOf } from './programme.ts'
 import type { AppState } from './state.ts'
 import {
   after,
@@ -12,6 +14,7 @@ import {
   type Tick,
 } from './time.ts'
 import { keep, type Turn } from './turn.ts'
+import { rampMinutes } from './wear-ramp.ts'
 import { isHere } from './watch.ts'
 
 export { wornThings, type WornThing }
@@ -39,11 +42,12 @@ export type WornView =
   | { readonly kind: 'on'; readonly until: Instant }
 export type WearingView = Readonly<Record<WornThing, WornView>>
 
-export function wearingView(state: AppState, { now }: Turn): WearingView {
+export function wearingView(state: AppState, turn: Turn): WearingView {
+  const { now } = turn
   const view = (thing: WornThing): WornView => {
     const spell = state.wearing[thing]
     if (spell !== null) return { kind: 'on', until: wallAt(spell.until, now) }
-    const length = spellMinutes(state, thing)
+    const length = spellMinutes(state, thing, turn)
     if (length === null) return { kind: 'not-used' }
     return isLeftOut(state, thing) ? { kind: 'left-out' } : { kind: 'off', minutes: length }
   }
@@ -51,8 +55,9 @@ export function wearingView(state: AppState, { now }: Turn): WearingView {
 }
 
 /** Begins a spell, unless one runs, the thing is not used, or it is left out. */
-export function putOn(state: AppState, thing: WornThing, { now }: Turn): AppState {
-  const length = spellMinutes(state, thing)
+export function putOn(state: AppState, thing: WornThing, turn: Turn): AppState {
+  const { now } = turn
+  const length = spellMinutes(state, thing, turn)
   if (length === null || state.wearing[thing] !== null || isLeftOut(state, thing)) return state
   return worn(state, thing, { from: now.tick, until: after(now.tick, minutes(length)) })
 }
@@ -81,10 +86,25 @@ export function wearAtBeat(state: AppState, turn: Turn): AppState {
   }, state)
 }
 
-function spellMinutes({ settings }: AppState, thing: WornThing): number | null {
+/** How long a spell is now: as the week of the plan has it while that runs (content E1), else as it is set. */
+export function spellMinutes(state: AppState, thing: WornThing, { now }: Turn): number | null {
+  const { settings, programme } = state
   const set = thing === 'band' ? settings.bandMinutes : settings.discMinutes
-  return set === null ? null : Math.min(set, most[thing])
+  if (set === null) return null
+  if (programme === null) return Math.min(set, most[thing])
+  const today = localDate(now.wall, now.zone, settings.dayStartsAt)
+  const place = planDateOf(programme, today)
+  if (place === null) return Math.min(set, most[thing])
+  return rampMinutes(thing, place.week, spellsOn(state, thing, today))
 }
+
+const spellsOn = ({ recent, settings }: AppState, thing: WornThing, date: DateText): number =>
+  recent.filter(
+    (entry) =>
+      entry.type === 'worn' &&
+      entry.thing === thing &&
+      localDate(entry.at, entry.zone, settings.dayStartsAt) === date,
+  ).length
 
 const isLeftOut = ({ care }: AppState, thing: WornThing): boolean =>
   thing === 'disc' && care.avoid.includes('balance')

@@ -48,6 +48,7 @@ const sitting: Checkpoint = {
   care: noCare,
   tips: noTips,
   programme: null,
+  reminded: [],
   standing: null,
   wearing: nothingWorn,
 }

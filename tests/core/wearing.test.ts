@@ -5,6 +5,7 @@ import { hours, minutes, seconds } from '#core/time'
 import type { WornThing } from '#core/wearing'
 
 import { desk, type Desk } from '../support/desk.ts'
+import { dateOf, planned } from '../support/reminded-desk.ts'
 
 const wears = (thing: WornThing, settings: Partial<Settings> = {}): Desk => {
   const someone = desk({
@@ -242,5 +243,32 @@ describe('both at once', () => {
       ['disc', 15],
       ['band', 20],
     ])
+  })
+})
+
+/** Minutes of the first spell of a day of the plan, and of the second. */
+function spellsOn(day: number, thing: WornThing): readonly number[] {
+  const someone = planned(`${dateOf(day)}T10:30:00Z`, { bandMinutes: 25, discMinutes: 25 })
+  someone.type(minutes(1))
+  for (let spell = 0; spell < 2; spell += 1) {
+    someone.press({ type: 'wearingStarted', thing })
+    someone.type(minutes(50))
+  }
+  return told(someone).map(([, length]) => Number(length))
+}
+
+describe('while a plan runs (content E1)', () => {
+  it.each([
+    [1, [10, 10], [10, 10]],
+    [8, [20, 20], [15, 15]],
+    [15, [30, 30], [20, 20]],
+    [22, [30, 45], [20, 30]],
+  ])('the week of day %i has its own minutes', (day, band, disc) => {
+    expect(spellsOn(day, 'band')).toEqual(band)
+    expect(spellsOn(day, 'disc')).toEqual(disc)
+  })
+
+  it('what is set counts again after its weeks', () => {
+    expect(spellsOn(29, 'band')).toEqual([25, 25])
   })
 })

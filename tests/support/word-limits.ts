@@ -2,9 +2,12 @@
 const limits: readonly (readonly [RegExp, number])[] = [
   // Titles, words and buttons of notifications, as systems cut them.
   [/^tray:(noticeTitle|weekTitle|headsUp|sittingFor|stood\.title|.*\.title)$/, 34],
-  [/^tray:(cue|stood|worn)\..*body$|^tray:stood\.body$/, 90],
+  [/^tray:(cue|stood|worn|reminder)\..*body$|^tray:stood\.body$/, 90],
   [/^common:reason\./, 90],
-  [/^tray:(start|later|skip|open|showWeek|stood\.break)$/, 16],
+  [
+    /^tray:(start|later|skip|open|showWeek|stood\.break|reminder\.(putOn|notNow|home\.notToday))$/,
+    16,
+  ],
   // The menu of the tray.
   [/^tray:(takeBreak|pause\w*|resume|standing|sitting|away|atHome|inOffice|why|quit)$/, 24],
   // A line of the card, of two at most.
