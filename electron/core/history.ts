@@ -1,6 +1,6 @@
 import { addDays, startOfDate, type DateText } from './calendar.ts'
 import { isDone, type Diary } from './diary.ts'
-import type { JournalEntry } from './journal.ts'
+import type { JournalEntry, PromptEvent } from './journal.ts'
 import type { Catalogue, Target } from './routines.ts'
 import { later, type Instant } from './time.ts'
 
@@ -10,7 +10,7 @@ export interface Past {
   readonly last: readonly { readonly routineId: string; readonly target: Target | null }[]
   /** When each routine was last done, by its id. */
   readonly lastDone: Readonly<Record<string, Instant>>
-  /** How often each was done on the present local date. */
+  /** How often each was done on the present local date, which is one of the week's. */
   readonly doneToday: Readonly<Record<string, number>>
   /** How often the present week moved each target: 1 for a routine's first, 0.5 for each other. */
   readonly moved: Readonly<Partial<Record<Target, number>>>
@@ -51,33 +51,46 @@ export function pastOf(
   isThisWeek: DateTest,
 ): Past {
   const targetsOf = new Map(catalogue.map(({ id, targets }) => [id, targets]))
-  const lastDone: Record<string, Instant> = {}
+  const done = diary.filter(isDone)
+  const lastDone = lastTimes(done)
+  const thisWeek = done.filter(isThisWeek)
   const doneToday: Record<string, number> = {}
   const moved: Partial<Record<Target, number>> = {}
-  const lastMoved: Partial<Record<Target, Instant>> = {}
-  const move = (target: Target, at: Instant) => {
-    lastMoved[target] = later(lastMoved[target] ?? at, at)
-  }
-  const done = diary.filter(isDone)
-  for (const entry of done) {
-    const { routineId, at } = entry
-    lastDone[routineId] = later(lastDone[routineId] ?? at, at)
+  for (const entry of thisWeek) {
+    const { routineId } = entry
     if (isToday(entry)) doneToday[routineId] = (doneToday[routineId] ?? 0) + 1
-    const counts = isThisWeek(entry)
     for (const [index, target] of (targetsOf.get(routineId) ?? []).entries()) {
-      move(target, at)
-      if (counts) moved[target] = (moved[target] ?? 0) + (index === 0 ? 1 : 0.5)
+      moved[target] = (moved[target] ?? 0) + (index === 0 ? 1 : 0.5)
     }
-  }
-  for (const entry of recent) {
-    if (entry.type !== 'prompt' || entry.outcome !== 'partial' || entry.routineId === null) continue
-    for (const target of targetsOf.get(entry.routineId) ?? []) move(target, entry.at)
   }
   const last = done
     .slice(-2)
     .toReversed()
     .map(({ routineId }) => ({ routineId, target: targetsOf.get(routineId)?.[0] ?? null }))
-  return { last, lastDone, doneToday, moved, lastMoved }
+  const begun = lastTimes([...diary, ...recent].filter(isBegun))
+  return { last, lastDone, doneToday, moved, lastMoved: lastMovedBy(begun, catalogue) }
+}
+
+/** What moved something, to its end or not. */
+const isBegun = (entry: JournalEntry): entry is PromptEvent & { readonly routineId: string } =>
+  entry.type === 'prompt' &&
+  (entry.outcome === 'taken' || entry.outcome === 'partial') &&
+  entry.routineId !== null
+
+function lastTimes(entries: readonly { readonly routineId: string; readonly at: Instant }[]) {
+  const last: Record<string, Instant> = {}
+  for (const { routineId, at } of entries) last[routineId] = later(last[routineId] ?? at, at)
+  return last
+}
+
+function lastMovedBy(last: Readonly<Record<string, Instant>>, catalogue: Catalogue) {
+  const moved: Partial<Record<Target, Instant>> = {}
+  for (const { id, targets } of catalogue) {
+    const at = last[id]
+    if (at === undefined) continue
+    for (const target of targets) moved[target] = later(moved[target] ?? at, at)
+  }
+  return moved
 }
 
 /** Names the next prompt of a local date, e.g. `2026-11-21#3`, whatever became of those before (content E2). */

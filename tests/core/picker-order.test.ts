@@ -28,7 +28,14 @@ const rank = (ratings: Ratings, more: Partial<Circumstances> = {}) =>
 
 const withMoved = (moved: Circumstances['past']['moved']) => ({ past: { ...fresh.past, moved } })
 
+const area = (...entries: readonly CheckIn[]) => after(...entries).said.area
 const saying = (said: Partial<CheckIn>) => after(checkIn(said))
+
+const gain = (id: string, named: CheckIn['area']) =>
+  scoreOf(id, saying({ area: named })) - scoreOf(id)
+
+const breathing = (tenseAgo: number) =>
+  scoreOf('calm-breathing', after(checkIn({ tags: ['tense-day'] }, tenseAgo)))
 
 describe('the order', () => {
   it('puts what is liked or starred before it would have come, and what is not for the person after', () => {
@@ -115,7 +122,6 @@ describe('what the week asks for (content E2: need, over)', () => {
 
 describe('what a check-in said (content E2: pain, tags)', () => {
   it('favours what is for the area, and half of that what is for it too', () => {
-    const gain = (id: string, area: CheckIn['area']) => scoreOf(id, saying({ area })) - scoreOf(id)
     expect(gain('neck-tilts', 'neck')).toBeCloseTo(1, 9)
     expect(gain('shoulder-rolls', 'neck')).toBeCloseTo(1, 9)
     expect(gain('wall-slides', 'neck')).toBeCloseTo(0.5, 9)
@@ -124,7 +130,6 @@ describe('what a check-in said (content E2: pain, tags)', () => {
   })
 
   it('goes by the last one of two weeks that named an area with some pain', () => {
-    const area = (...entries: readonly CheckIn[]) => after(...entries).said.area
     const neck = checkIn({ area: 'neck' }, hours(14 * 24))
     expect(area(neck)).toBe('neck')
     expect(area(checkIn({ area: 'neck' }, hours(14 * 24 + 1)))).toBeNull()
@@ -133,10 +138,8 @@ describe('what a check-in said (content E2: pain, tags)', () => {
   })
 
   it('likes slow breathing a point more on a tense day, and on that day alone', () => {
-    const gain = (said: ReturnType<typeof saying>) =>
-      scoreOf('calm-breathing', said) - scoreOf('calm-breathing')
-    expect(gain(saying({ tags: ['tense-day'] }))).toBeCloseTo(1, 9)
-    expect(gain(after(checkIn({ tags: ['tense-day'] }, hours(11))))).toBeCloseTo(0, 9)
+    expect(breathing(hours(1)) - breathing(hours(11))).toBeCloseTo(1, 9)
+    expect(breathing(hours(11))).toBe(scoreOf('calm-breathing'))
     expect(scoreOf('walk-break', saying({ tags: ['tense-day'] }))).toBe(scoreOf('walk-break'))
   })
 })

@@ -77,11 +77,9 @@ const circumstances: fc.Arbitrary<Circumstances> = fc
     long: fc.boolean(),
     length: fc.integer({ min: 20, max: 900 }).map(seconds),
   })
-  .map(({ diary: entries, long, length, ...rest }) => ({
-    ...rest,
-    slot: { ...slot, long, length },
-    ...after(...entries),
-  }))
+  .map(({ diary: entries, long, length, ...rest }) =>
+    Object.assign({}, rest, { slot: { ...slot, long, length } }, after(...entries)),
+  )
 /** Somebody whom routines are offered. */
 const open = circumstances.filter((now) => candidates(catalogue, now).length > 1)
 

@@ -31,6 +31,8 @@ const towelLengths = (length: number) => lengthsOf('towel-extension', inSlot({ l
 const caring = (change: Partial<Person['care']>) => ({
   person: { ...everything, care: { ...care, ...change } },
 })
+const scored = (score: number, ago = hours(1)) => after(checkIn({ score }, ago))
+const trained = (ago: number) => after(checkIn({ tags: ['trained-hard'] }, ago))
 const intensities = (more: Partial<Circumstances>) =>
   new Set(candidates(catalogue, { ...fresh, ...more }).map(({ routine }) => routine.intensity))
 
@@ -59,10 +61,9 @@ describe('what may be offered (content E2)', () => {
   })
 
   it('is nothing but moving while pain is strong', () => {
-    const said = (score: number, ago = hours(1)) => after(checkIn({ score }, ago))
-    expect(offersFor(catalogue, { ...fresh, ...said(7) })).toEqual(plain)
-    expect(ids(said(6))).toEqual(ids())
-    expect(ids(said(7, hours(11)))).toEqual(ids())
+    expect(offersFor(catalogue, { ...fresh, ...scored(7) })).toEqual(plain)
+    expect(ids(scored(6))).toEqual(ids())
+    expect(ids(scored(7, hours(11)))).toEqual(ids())
     expect(ids(after(checkIn({ score: 8 }, hours(2)), checkIn({ score: 2 })))).toEqual(ids())
     expect(ids(caring({ strongUntil: later(now, hours(1)) }))).toEqual([])
   })
@@ -124,7 +125,6 @@ describe('what may be offered (content E2)', () => {
   })
 
   it('is nothing moderate for two days after hard training', () => {
-    const trained = (ago: number) => after(checkIn({ tags: ['trained-hard'] }, ago))
     expect(intensities(trained(hours(1)))).toEqual(new Set(['gentle', 'light']))
     expect(intensities(trained(hours(47)))).toEqual(new Set(['gentle', 'light']))
     expect(intensities(trained(hours(48))).size).toBe(3)
