@@ -1,4 +1,5 @@
 import { localDate, type Weekday } from '#core/calendar'
+import { planOf } from '#core/planned-day'
 import { monthsOf } from '#core/summary/months'
 import { timeOf, weekOf, type WeekRules } from '#core/summary/week'
 import type { Catalogue } from '#core/routines'
@@ -49,6 +50,7 @@ export function summaryAnswers(ports: SummaryAnswersPorts): Pick<Handlers, Summa
         ...request,
         catalogue: catalogue(),
         earliest: earliest(),
+        planOn: planOf(runtime.state(), { now: request.now, catalogue: catalogue() }),
       })
     },
     async getHistory() {

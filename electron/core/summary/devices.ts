@@ -1,4 +1,4 @@
-import type { CheckIn, JournalEntry, PromptEvent } from '../journal.ts'
+import type { CheckIn, JournalEntry, PromptEvent, WornEntry } from '../journal.ts'
 import { asCalled } from '../relabel.ts'
 import { joinedIntervals } from './joined-intervals.ts'
 import { recordedFrom, type Recorded } from './record.ts'
@@ -16,11 +16,14 @@ export function joinedRecord(devices: readonly (readonly JournalEntry[])[]): Rec
     intervals: joinedIntervals(records.map(({ intervals }) => intervals)),
     prompts: inOrder(records.flatMap(({ prompts }) => prompts)),
     checkIns: inOrder(records.flatMap(({ checkIns }) => checkIns)),
+    worn: inOrder(records.flatMap(({ worn }) => worn)),
   }
 }
 
 /** By time. What two computers hold word for word, as after a move to a new one, is one fact. */
-function inOrder<Event extends PromptEvent | CheckIn>(events: readonly Event[]): readonly Event[] {
+function inOrder<Event extends PromptEvent | CheckIn | WornEntry>(
+  events: readonly Event[],
+): readonly Event[] {
   const byText = new Map(events.map((event) => [JSON.stringify(event), event]))
   return [...byText]
     .toSorted(([textA, a], [textB, b]) => a.at - b.at || (textA < textB ? -1 : 1))

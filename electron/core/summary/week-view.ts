@@ -1,5 +1,5 @@
 import type { DateText } from '../calendar.ts'
-import type { CheckIn, StopReason } from '../journal.ts'
+import type { CheckIn, StopReason, WornThing } from '../journal.ts'
 import type { Target } from '../routines.ts'
 import type { Instant } from '../time.ts'
 
@@ -33,6 +33,9 @@ export interface WeekView {
   readonly fourWeeks: readonly MovedWeek[]
   /** Dates on which a strength routine was done to its end (content E1). */
   readonly strengthDays: number
+  /** Null where the plan has nothing in this week. */
+  readonly plan: WeekPlan | null
+  readonly wornSeconds: WornSeconds
   /** Routines that were stopped for a sign this week (content C4). */
   readonly stops: readonly StoppedRoutine[]
   /** Time without the app in the usual hours, when that was over four hours; else null (content F3). */
@@ -149,6 +152,20 @@ export interface Comfort {
   /** One a date, of four weeks, oldest first. */
   readonly scores: readonly { readonly date: DateText; readonly score: CheckIn['score'] }[]
 }
+
+/** How much of the plan was done, of all that it has in the week (content F2, card 15). */
+export interface WeekPlan {
+  readonly sessions: DoneOf
+  readonly strength: DoneOf
+}
+
+interface DoneOf {
+  readonly done: number
+  readonly planned: number
+}
+
+/** Of each thing, what was logged. */
+export type WornSeconds = Readonly<Record<WornThing, number>>
 
 export interface MovedWeek {
   readonly from: DateText

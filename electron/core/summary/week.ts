@@ -16,6 +16,7 @@ import { headlineOf } from './headline.ts'
 import { insightsOf } from './insights.ts'
 import { missedOn } from './missed.ts'
 import { mixOf } from './mix.ts'
+import { weekPlanOf, wornSecondsOf, type PlanOn } from './plan.ts'
 import type { Recorded } from './record.ts'
 import { isStrength } from './strength.ts'
 import { stopsOf } from './stops.ts'
@@ -37,14 +38,18 @@ export interface WeekRequest {
   readonly catalogue: Catalogue
   /** The first date of all that are kept. */
   readonly earliest: DateText | null
+  /** What the plan has on a date. */
+  readonly planOn: PlanOn
 }
+
+type WeekAsked = Pick<WeekRequest, 'date' | 'now' | 'rules'>
 
 /** How far back a week looks: for the comparison, the days moved and the comfort of four weeks. */
 const weeksShown = 4
 const daysToCompare = 2
 
 /** The seven dates of the week that is asked for. */
-export const datesOf = ({ date, now, rules }: Omit<WeekRequest, 'catalogue' | 'earliest'>) =>
+export const datesOf = ({ date, now, rules }: WeekAsked) =>
   datesFrom(startOfWeek(date ?? today(now, rules), rules.startsOn), 7)
 
 /**
@@ -52,7 +57,7 @@ export const datesOf = ({ date, now, rules }: Omit<WeekRequest, 'catalogue' | 'e
  * Dates begin up to a day apart around the world, and a day may begin hours after midnight; what is left
  * is for sits over the edge.
  */
-export function timeOf(request: Omit<WeekRequest, 'catalogue' | 'earliest'>): {
+export function timeOf(request: WeekAsked): {
   readonly from: Instant
   readonly to: Instant
 } {
@@ -81,9 +86,9 @@ export function weekOf(recorded: Recorded, request: WeekRequest): WeekView {
   const weeks = Array.from({ length: weeksShown }, (_, index) =>
     datesFrom(addDays(from, 7 * (index + 1 - weeksShown)), 7),
   )
-  const scores = scoresOf(recorded.checkIns, ({ at, zone }) =>
-    localDate(at, zone, rules.dayStartsAt),
-  )
+  const dateOf = ({ at, zone }: { readonly at: Instant; readonly zone: string }) =>
+    localDate(at, zone, rules.dayStartsAt)
+  const scores = scoresOf(recorded.checkIns, dateOf)
   return {
     from,
     to,
@@ -104,6 +109,8 @@ export function weekOf(recorded: Recorded, request: WeekRequest): WeekView {
       moved: week.map((date) => record.days.get(date)?.hasMoved ?? false),
     })),
     strengthDays: dates.filter((date) => record.prompts.get(date)?.some(isStrength)).length,
+    plan: weekPlanOf(dates, request.planOn, (date) => record.prompts.get(date) ?? []),
+    wornSeconds: wornSecondsOf(recorded.worn.filter((entry) => dates.includes(dateOf(entry)))),
     stops: stopsOf(events),
     missedSeconds: missedOn(record, dates),
   }

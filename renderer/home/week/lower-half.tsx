@@ -6,9 +6,9 @@ import { ComfortScores } from './comfort.tsx'
 import { DaysMoved } from './days-moved.tsx'
 import './lower-half.css'
 import { Mix } from './mix.tsx'
+import { Plan } from './plan.tsx'
 import { ShortSits } from './short-sits.tsx'
 import { Stops } from './stops.tsx'
-import { Strength } from './strength.tsx'
 import { WeekFoot } from './week-foot.tsx'
 
 interface LowerHalfProps {
@@ -32,7 +32,7 @@ export function LowerHalf({ week, snapshot }: LowerHalfProps) {
       {library === undefined ? null : (
         <>
           <div className="week-two">
-            <Strength week={week} />
+            <Plan week={week} />
             <Stops week={week} library={library} snapshot={snapshot} />
           </div>
           <WeekFoot week={week} library={library} snapshot={snapshot} />

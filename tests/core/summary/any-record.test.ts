@@ -81,7 +81,7 @@ const record = fc
       ...event(begins, { outcome, prompted, zone: home }),
       at: (at(begins) + seconds(after)) as Instant,
     }))
-    return { intervals, prompts, checkIns: [] }
+    return { intervals, prompts, checkIns: [], worn: [] }
   })
 const startsAt = fc.integer({ min: 0, max: 6 })
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

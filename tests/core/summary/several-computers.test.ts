@@ -223,6 +223,6 @@ describe('one computer', () => {
   })
 
   it('without anything is an empty record', () => {
-    expect(joinedRecord([])).toEqual({ intervals: [], prompts: [], checkIns: [] })
+    expect(joinedRecord([])).toEqual({ intervals: [], prompts: [], checkIns: [], worn: [] })
   })
 })

@@ -1,4 +1,11 @@
-import type { CheckIn, Interval, JournalEntry, PromptEvent } from '#core/journal'
+import type {
+  CheckIn,
+  Interval,
+  JournalEntry,
+  PromptEvent,
+  WornEntry,
+  WornThing,
+} from '#core/journal'
 import { datedRecord } from '#core/summary/days'
 import { recordedFrom } from '#core/summary/record'
 import { weekOf, type WeekRequest } from '#core/summary/week'
@@ -15,6 +22,7 @@ export const asked: WeekRequest = {
   rules: { startsOn: 1, dayStartsAt: 0 },
   catalogue: [],
   earliest: null,
+  planOn: () => null,
 }
 
 /** That week, or another that is asked for, from what was written down. */
@@ -38,6 +46,15 @@ export const checkIn = (when: string, score: number): CheckIn => ({
   area: null,
   words: [],
   tags: [],
+})
+
+/** A band or a disc that came off, after so many minutes. */
+export const worn = (when: string, thing: WornThing, minutes: number): WornEntry => ({
+  type: 'worn',
+  at: at(when),
+  zone: london,
+  thing,
+  seconds: 60 * minutes,
 })
 
 /** Sits of so many minutes from nine o'clock on, with five minutes away after each. Winter, so UTC is local. */

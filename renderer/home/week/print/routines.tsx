@@ -1,3 +1,4 @@
+import { planInWords } from '../plan-words.ts'
 import { targetName } from '../target-name.ts'
 import type { PrintedPart } from './part.ts'
 
@@ -9,6 +10,7 @@ export function PrintedRoutines({ week, words }: PrintedPart) {
   const { t, percent } = words
   const parts = week.mix.parts.slice(0, mostParts)
   const others = week.mix.parts.slice(mostParts)
+  const plan = planInWords(week, words)
   return (
     <section>
       <h2>{t('print.routines.title')}</h2>
@@ -30,7 +32,7 @@ export function PrintedRoutines({ week, words }: PrintedPart) {
           )}
         </ul>
       )}
-      {week.strengthDays === 0 ? null : <p>{t('strength.days', { count: week.strengthDays })}</p>}
+      {plan === '' ? null : <p>{plan}</p>}
     </section>
   )
 }

@@ -113,6 +113,8 @@ export const aWeek: WeekView = {
     moved: Array.from({ length: 7 }, (_, index) => index < 5 && index !== week),
   })),
   strengthDays: 2,
+  plan: null,
+  wornSeconds: { band: 0, disc: 0 },
   stops: [aStop],
   missedSeconds: null,
 }

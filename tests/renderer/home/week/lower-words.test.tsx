@@ -20,7 +20,7 @@ const parts = async () => ({
   ...(await import('../../../../renderer/home/week/days-moved.tsx')),
   ...(await import('../../../../renderer/home/week/mix.tsx')),
   ...(await import('../../../../renderer/home/week/comfort.tsx')),
-  ...(await import('../../../../renderer/home/week/strength.tsx')),
+  ...(await import('../../../../renderer/home/week/plan.tsx')),
   ...(await import('../../../../renderer/home/week/stops.tsx')),
   ...(await import('../../../../renderer/home/week/missed.tsx')),
   ...(await import('../../../../renderer/home/week/print/print-sheet.tsx')),
@@ -55,6 +55,8 @@ const person = snapshot as unknown as Snapshot
 
 const comfort = (change: Partial<WeekView['comfort']>) =>
   seen(<page.ComfortScores week={but({ comfort: { ...aWeek.comfort, ...change } })} />)
+
+const plan = (change: Partial<WeekView>) => seen(<page.Plan week={but(change)} />)
 
 const stops = (library: ReturnType<typeof libraryWith>, week: WeekView = aWeek) =>
   seen(<page.Stops week={week} library={library} snapshot={person} />)
@@ -140,10 +142,47 @@ describe('comfort', () => {
 
 describe('strength, and time without the app', () => {
   it('are told only where there are some', () => {
-    expect(seen(<page.Strength week={aWeek} />)).toContain('Strength routines on 2 days.')
-    expect(seen(<page.Strength week={but({ strengthDays: 0 })} />)).toBe('')
+    expect(plan({})).toBe(' | Strength | Strength routines on 2 days. | ')
+    expect(plan({ strengthDays: 0 })).toBe('')
     expect(seen(<page.Missed week={but({ missedSeconds: 22_800 })} />)).toContain('6 h 20 min')
     expect(seen(<page.Missed week={aWeek} />)).toBe('')
+  })
+})
+
+describe('the plan in a week (content F2, card 15)', () => {
+  const done = {
+    sessions: { done: 3, planned: 6 },
+    strength: { done: 2, planned: 3 },
+  }
+
+  it('is told by what was done of what was planned, with the minutes of band and disc', () => {
+    expect(plan({ plan: done, wornSeconds: { band: 2700, disc: 0 } })).toBe(
+      ' | Plan | Three of six home sessions, two of three strength days. Band 45 min. | ',
+    )
+    expect(sheet(but({ plan: done, wornSeconds: { band: 2700, disc: 5400 } }))).toContain(
+      'Three of six home sessions, two of three strength days. Band 45 min. Disc 1 h 30 min.',
+    )
+  })
+
+  it('says that there is time yet while the week goes on, and never what was missed', () => {
+    const none = { sessions: { done: 0, planned: 6 }, strength: { done: 0, planned: 1 } }
+    expect(plan({ plan: none, soFar: true })).toContain(
+      'None yet of six home sessions, none yet of one strength day.',
+    )
+    expect(plan({ plan: none })).toContain('None of six home sessions, none of one strength day.')
+  })
+
+  it('has no strength days in its first week, but tells strength work that was done', () => {
+    const first = { sessions: { done: 1, planned: 1 }, strength: { done: 0, planned: 0 } }
+    expect(plan({ plan: first, strengthDays: 0 })).toContain('| One of one home session. |')
+    expect(plan({ plan: first, strengthDays: 1 })).toContain(
+      'One of one home session. Strength routines on one day.',
+    )
+  })
+
+  it('leaves minutes to speak for themselves where there is no plan', () => {
+    const wornSeconds = { band: 0, disc: 900 }
+    expect(plan({ strengthDays: 0, wornSeconds })).toBe(' | Band and disc | Disc 15 min. | ')
   })
 })
 
