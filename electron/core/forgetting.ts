@@ -1,6 +1,7 @@
 import { addDays, startOfDate, type DateText } from './calendar.ts'
 import type { JournalEntry, Rating } from './journal.ts'
 import { prune, type Log } from './log.ts'
+import { forgetAdvice } from './safety.ts'
 import type { AppState } from './state.ts'
 import { earlier, elapsed, inSeconds, seconds, type Instant } from './time.ts'
 import type { Turn } from './turn.ts'
@@ -109,6 +110,7 @@ export function forget(
   { now }: Turn,
 ): AppState {
   const timeIn = (zone: string) => timeOf(deletion, state.settings.dayStartsAt, zone)
+  const here = timeIn(now.zone)
   const left = <Entry extends JournalEntry>(entry: Entry) =>
     outside(entry, timeIn(zoneOf(entry) ?? now.zone))
   return {
@@ -116,6 +118,7 @@ export function forget(
     recent: state.recent.flatMap(left),
     diary: state.diary.flatMap(left),
     log: logAfter(state.log, timeIn),
+    care: forgetAdvice(state.care, (at) => at >= here.from && at < here.to),
     programme: deletion === 'all' ? nothingDone(state.programme) : state.programme,
     ratings: deletion === 'all' ? {} : ratingsLeft({ ...state.ratings, ...ratings }),
   }

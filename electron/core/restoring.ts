@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { heed } from './heeding.ts'
 import { ratings } from './journal.ts'
 import { programmeSchema } from './programme.ts'
-import { avoidCodes, careSchema, type Care } from './safety.ts'
+import { avoidCodes, careSchema, isGentleNow, isStrongNow, type Care } from './safety.ts'
 import type { AppState } from './state.ts'
 import { later, type Instant } from './time.ts'
 import { tipMemorySchema, type TipMemory } from './tips.ts'
@@ -76,8 +76,12 @@ function checkInsWith(here: Care, there: Care, now: Instant) {
     return told === null || told > now ? ours[kind] : latest(ours[kind], told)
   }
   return {
-    strongUntil: latest(here.strongUntil, there.strongUntil),
-    gentleUntil: latest(here.gentleUntil, there.gentleUntil),
+    strongUntil: isStrongNow(there, now)
+      ? latest(here.strongUntil, there.strongUntil)
+      : here.strongUntil,
+    gentleUntil: isGentleNow(there, now)
+      ? latest(here.gentleUntil, there.gentleUntil)
+      : here.gentleUntil,
     checkIns: {
       askedOn: here.checkIns.askedOn,
       suggested: { 'suggest-help': given('suggest-help'), 'suggest-soft': given('suggest-soft') },

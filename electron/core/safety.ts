@@ -109,12 +109,12 @@ export type ExercisesOff = (typeof exercisesOffReasons)[number]
 
 /** Whether routines wait, and for what; plain breaks never do (content C2, C4). */
 export function exercisesOff(care: Care, now: Instant): ExercisesOff | null {
-  const { screen, stoppedFor, usedAt, strongUntil } = care
+  const { screen, stoppedFor, usedAt } = care
   if (screen === null || screen.version < screenVersion) return 'not-asked'
   if (screen.answer === 'remind-only') return 'reminders-only'
   if (screen.answer === 'some') return 'ask-first'
   if (stoppedFor !== null) return 'stopped'
-  if (holds(strongUntil, strongHolds, now)) return 'strong'
+  if (isStrongNow(care, now)) return 'strong'
   // An answer from a time to come was given under a wrong clock, and would never grow old.
   if (Math.abs(now - screen.at) >= answerLasts) return 'asked-long-ago'
   const lastUse = Math.max(screen.at, usedAt ?? screen.at) as Instant
@@ -124,6 +124,9 @@ export function exercisesOff(care: Care, now: Instant): ExercisesOff | null {
 /** Whether the lists are to be read again, by whoever opens the app next. */
 export const screenIsDue = (off: ExercisesOff | null): boolean =>
   off !== null && off !== 'ask-first' && off !== 'reminders-only' && off !== 'strong'
+
+export const isStrongNow = ({ strongUntil }: Care, now: Instant): boolean =>
+  holds(strongUntil, strongHolds, now)
 
 /** Whether gentle routines alone are offered. */
 export const isGentleNow = ({ gentleUntil }: Care, now: Instant): boolean =>
@@ -220,6 +223,22 @@ export const advised = (care: Care, advice: Advice, now: Instant): Care => ({
   ...care,
   checkIns: { ...care.checkIns, suggested: { ...care.checkIns.suggested, [advice]: now } },
 })
+
+/** Lets go of advice of a time that is deleted: when it was given tells how somebody felt. */
+export function forgetAdvice(care: Care, isGone: (at: Instant) => boolean): Care {
+  const left = (at: Instant | null) => (at !== null && isGone(at) ? null : at)
+  const { suggested } = care.checkIns
+  return {
+    ...care,
+    checkIns: {
+      ...care.checkIns,
+      suggested: {
+        'suggest-help': left(suggested['suggest-help']),
+        'suggest-soft': left(suggested['suggest-soft']),
+      },
+    },
+  }
+}
 
 /** Takes back a routine that an answer removed, where content allows it; otherwise nothing changes. */
 export function restore(care: Care, id: string): Care {

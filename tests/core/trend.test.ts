@@ -124,14 +124,14 @@ describe('scores by local date (content C5)', () => {
   })
 })
 
-describe('a routine after which scores were higher (content C5)', () => {
-  /** 3, then a routine, then 5. */
-  const rise = (day: number, routineId = 'cat-cow', more = 2): Diary => [
-    checkIn(at(day), 3),
-    done(at(day, 60), routineId),
-    checkIn(at(day, 70), 3 + more),
-  ]
+/** 3, then a routine, then 5. */
+const rise = (day: number, routineId = 'cat-cow', more = 2): Diary => [
+  checkIn(at(day), 3),
+  done(at(day, 60), routineId),
+  checkIn(at(day, 70), 3 + more),
+]
 
+describe('a routine after which scores were higher (content C5)', () => {
   it('is told the second time in a fortnight, and not the first', () => {
     expect(reactedTo(rise(0))).toBeNull()
     expect(reactedTo([...rise(0), ...rise(14)])).toBe('cat-cow')
