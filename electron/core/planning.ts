@@ -91,12 +91,10 @@ function started(
 /** From today on. Nothing is to be paused before day 1, nor after the last one. */
 function paused(programme: Programme, today: DateText): Programme {
   if (planDateOf(programme, today) === null) return programme
-  const last = programme.pauses.at(-1)
   // Whoever pauses again on the day on which the plan went on did not go on.
-  const pauses =
-    last?.to === today
-      ? programme.pauses.with(-1, { from: last.from, to: null })
-      : [...programme.pauses, { from: today, to: null }]
+  const last = programme.pauses.find(({ to }) => to === today)
+  const others = programme.pauses.filter((one) => one !== last)
+  const pauses = [...others, { from: last?.from ?? today, to: null }]
   return { ...programme, pauses }
 }
 
