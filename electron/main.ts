@@ -106,7 +106,7 @@ function start(asked: Command | null): void {
     notify,
     words,
     snapshot,
-    openHome,
+    openHome: home.open,
     send,
   })
   const doing = effects({

@@ -32,7 +32,7 @@ export interface PassingPorts {
   readonly notify: (message: Message) => () => void
   readonly words: Pick<MainWords, 'say' | 'locale'>
   readonly snapshot: () => Pick<Snapshot, 'settings' | 'likelyNext' | 'bout'>
-  readonly openHome: () => void
+  readonly openHome: (page: 'today' | 'plan') => void
   readonly send: (event: AppEvent) => void
 }
 
@@ -42,6 +42,9 @@ export type Passing = ReturnType<typeof passing>
 export function passing(ports: PassingPorts) {
   const { window, words, send } = ports
   const { say } = words
+  const openToday = () => {
+    ports.openHome('today')
+  }
   let shown: CueView | null = null
   let takeBack: (() => void) | null = null
   let takeHeadsUpBack: (() => void) | null = null
@@ -117,7 +120,7 @@ export function passing(ports: PassingPorts) {
         })),
       ],
       silent: !ports.snapshot().settings.sounds,
-      onChosen: ports.openHome,
+      onChosen: openToday,
     })
   }
 
@@ -152,7 +155,7 @@ export function passing(ports: PassingPorts) {
             body: say(`worn.${effect.thing}.body`),
             actions: [],
             silent: !ports.snapshot().settings.sounds,
-            onChosen: ports.openHome,
+            onChosen: openToday,
           })
           return
         case 'tellHomeSlot':
@@ -160,7 +163,9 @@ export function passing(ports: PassingPorts) {
           tell({
             ...planMessage(effect, say, send),
             silent: !ports.snapshot().settings.sounds,
-            onChosen: ports.openHome,
+            onChosen: () => {
+              ports.openHome('plan')
+            },
           })
           return
         default:

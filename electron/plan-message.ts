@@ -1,7 +1,7 @@
 import type { AppEvent, Effect } from '#core/events'
 import type { HomeSession } from '#core/programme-view'
-import { lengthInWords, type Say } from '#core/words'
 import { minutes } from '#core/time'
+import { lengthInWords, type Say } from '#core/words'
 
 import type { Message } from './os/notify.ts'
 
@@ -24,9 +24,9 @@ export function planMessage(
     },
   })
   if (reminder.type === 'tellPutOn') {
-    const { thing, minutes } = reminder
+    const { thing } = reminder
     return {
-      title: say(`reminder.${thing}.title`, { minutes }),
+      title: say(`reminder.${thing}.title`, { minutes: reminder.minutes }),
       body: say(`reminder.${thing}.body`),
       actions: [
         action('reminder.putOn', { type: 'wearingStarted', thing }),

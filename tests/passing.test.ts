@@ -35,7 +35,7 @@ function setUp({ canPlace = true, canNotify = true, settings = {} }: Given = {})
       likelyNext: { routine: null, seconds: 120, because: null },
       bout: { sittingFor: 0, promptAt: minutes(30), fill: 0 },
     }),
-    openHome: () => log.push('home'),
+    openHome: (page) => log.push(`home ${page}`),
     send: (event) => sent.push(event),
   })
   return { said, log, sent, messages }
@@ -112,7 +112,7 @@ describe('long standing', () => {
       { type: 'started', choice: null },
     ])
     message?.onChosen()
-    expect(log).toEqual(['home'])
+    expect(log).toEqual(['home today'])
   })
 
   it('is silent where sounds are off', () => {
@@ -143,6 +143,18 @@ describe('a thing worn for long enough', () => {
       expect(body.length).toBeLessThanOrEqual(90)
       for (const { label } of actions) expect(label.length).toBeLessThanOrEqual(16)
     }
+  })
+})
+
+describe('what the plan has for this time', () => {
+  it('is told with its answers; a click opens the plan', () => {
+    const { said, sent, messages, log } = setUp({ settings: { sounds: false } })
+    said.perform({ type: 'tellPutOn', thing: 'band', minutes: 20 })
+    expect(messages).toMatchObject([{ title: 'Posture band, 20 min', silent: true }])
+    messages[0]?.actions[0]?.onChosen()
+    expect(sent).toEqual([{ type: 'wearingStarted', thing: 'band' }])
+    messages[0]?.onChosen()
+    expect(log).toEqual(['home plan'])
   })
 })
 
