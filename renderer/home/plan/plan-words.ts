@@ -66,8 +66,11 @@ export function usePlanWords(): PlanWords {
 }
 
 /** What a strength day asks for: without a band there is strength without one. */
-export const strengthSet = ({ equipment }: Pick<Settings, 'equipment'>): 'band' | 'other' =>
-  equipment.includes('band') ? 'band' : 'other'
+export const strengthSet = ({
+  equipment,
+  elsewhere,
+}: Pick<Settings, 'equipment' | 'elsewhere'>): 'band' | 'other' =>
+  [...equipment, ...elsewhere.equipment].includes('band') ? 'band' : 'other'
 
 /** The big sentence of the page. */
 export function lead({ t, weekdayAndDay }: PlanWords, view: RunningProgramme): string {

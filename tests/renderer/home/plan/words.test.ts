@@ -69,8 +69,11 @@ describe('a day', () => {
   })
 
   it('speaks of no band where there is none', () => {
-    expect(strengthSet({ equipment: ['chair', 'band'] })).toBe('band')
-    expect(strengthSet({ equipment: ['chair'] })).toBe('other')
+    const home = { place: 'private' as const, equipment: [] }
+    const withBand = { ...home, equipment: ['band' as const] }
+    expect(strengthSet({ equipment: ['chair', 'band'], elsewhere: home })).toBe('band')
+    expect(strengthSet({ equipment: ['chair'], elsewhere: withBand })).toBe('band')
+    expect(strengthSet({ equipment: ['chair'], elsewhere: home })).toBe('other')
     const [monday] = days
     expect(monday && daySaid(words, monday, '2025-11-06', 'other')).toContain(
       ', strength set, done',
