@@ -112,6 +112,16 @@ describe('a sample', () => {
       expect(score).toBeLessThanOrEqual(6)
     }
   })
+
+  it('has a band that was worn on some days at the desk', () => {
+    const spells = ofType('worn')
+    expect(spells.length).toBeGreaterThanOrEqual(4)
+    const morningOf = (at: Instant) => startOfDate(dateOf(at), zone)
+    for (const { at } of spells) {
+      const before = intervals.filter(({ start }) => start >= morningOf(at) && start < at)
+      expect(before.some(({ kind }) => kind === 'sitting')).toBe(true)
+    }
+  })
 })
 
 describe('an app that finds a sample', () => {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { instantAt, localDate } from '#core/calendar'
-import type { CheckIn, JournalEntry } from '#core/journal'
+import { instantAt, localDate, weekdayOf } from '#core/calendar'
+import type { CheckIn, JournalEntry, WornEntry } from '#core/journal'
 import type { Settings } from '#core/settings'
 import type { Clock, Instant, Tick } from '#core/time'
 
@@ -58,8 +58,10 @@ function recordOf(now: Instant, zone: string, seed: number) {
   // Whoever opens the app now is there.
   sleepUntil(computer, now)
   computer.quit()
-  const checkIns = plan.flatMap((day) => checkInOn(day, zone)).filter(({ at }) => at < now)
-  const entries: readonly JournalEntry[] = [...computer.journal(), ...checkIns]
+  const said = plan
+    .flatMap((day) => [...checkInOn(day, zone), ...wornOn(day, zone)])
+    .filter(({ at }) => at < now)
+  const entries: readonly JournalEntry[] = [...computer.journal(), ...said]
   return {
     entries: entries.toSorted((a, b) => endOf(a) - endOf(b)),
     checkpoint: computer.checkpoint(),
@@ -83,6 +85,13 @@ function checkInOn({ date, week, seed, checksInAt }: PlannedDay, zone: string): 
     tags: isTense ? ['tense-day'] : [],
   }
   return [checkIn]
+}
+
+/** A posture band, tried from the sixth week on: twenty minutes of a morning, twice a week. */
+function wornOn({ date, week, desk, isBusy }: PlannedDay, zone: string): WornEntry[] {
+  if (week < 5 || desk === null || isBusy || ![2, 4].includes(weekdayOf(date))) return []
+  const at = instantAt(date, 10 * 60 + 20, zone)
+  return [{ type: 'worn', at, zone, thing: 'band', seconds: 1200 }]
 }
 
 /** When an entry was complete, and was written down. */
