@@ -67,23 +67,24 @@ export function pastOf(
     .slice(-2)
     .toReversed()
     .map(({ routineId }) => ({ routineId, target: targetsOf.get(routineId)?.[0] ?? null }))
-  const begun = lastTimes([...diary, ...recent].filter(isBegun))
+  const begun = lastTimes(recent.filter(isBegun), lastDone)
   return { last, lastDone, doneToday, moved, lastMoved: lastMovedBy(begun, catalogue) }
 }
 
-/** What moved something, to its end or not. */
+/** What moved something and was not done to its end. */
 const isBegun = (entry: JournalEntry): entry is PromptEvent & { readonly routineId: string } =>
-  entry.type === 'prompt' &&
-  (entry.outcome === 'taken' || entry.outcome === 'partial') &&
-  entry.routineId !== null
+  entry.type === 'prompt' && entry.outcome === 'partial' && entry.routineId !== null
 
-function lastTimes(entries: readonly { readonly routineId: string; readonly at: Instant }[]) {
-  const last: Record<string, Instant> = {}
+function lastTimes(
+  entries: readonly { readonly routineId: string; readonly at: Instant }[],
+  known: Past['lastDone'] = {},
+): Past['lastDone'] {
+  const last: Record<string, Instant> = { ...known }
   for (const { routineId, at } of entries) last[routineId] = later(last[routineId] ?? at, at)
   return last
 }
 
-function lastMovedBy(last: Readonly<Record<string, Instant>>, catalogue: Catalogue) {
+function lastMovedBy(last: Past['lastDone'], catalogue: Catalogue): Past['lastMoved'] {
   const moved: Partial<Record<Target, Instant>> = {}
   for (const { id, targets } of catalogue) {
     const at = last[id]
