@@ -30,6 +30,7 @@ function setUp() {
           routine,
           own: isOwn(routine.id),
           leftOut: null,
+          offeredWhen: null,
           starred: false,
           rating: null,
         })),

@@ -41,11 +41,15 @@ function longestFitting(routine: Routine, { slot, person, training }: Circumstan
 }
 
 /** Strength comes on its days, and what is firmer than the person can do with now comes later. */
-function isForAnotherDay(
-  { id, intensity }: Routine,
-  { person, said, slot, training }: Circumstances,
-): boolean {
-  if (isStrengthRoutine(id) && !training.strengthDay) return true
-  if (intensity !== 'gentle' && isGentleNow(person.care, slot.at)) return true
-  return intensity === 'moderate' && said.trainedUntil !== null && slot.at < said.trainedUntil
+const isForAnotherDay = (routine: Routine, now: Circumstances): boolean =>
+  (isStrengthRoutine(routine.id) && !now.training.strengthDay) || isTooFirm(routine, now) !== null
+
+/** Why a routine is firmer than the person can do with now; null when it is not (content C5, E2). */
+export function isTooFirm(
+  { intensity }: Routine,
+  { person, said, slot }: Circumstances,
+): 'gentle-week' | 'trained-hard' | null {
+  if (intensity !== 'gentle' && isGentleNow(person.care, slot.at)) return 'gentle-week'
+  const isResting = said.trainedUntil !== null && slot.at < said.trainedUntil
+  return intensity === 'moderate' && isResting ? 'trained-hard' : null
 }

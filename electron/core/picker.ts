@@ -1,3 +1,4 @@
+import { easierFirst } from './easier.ts'
 import type { Circumstances } from './picker-circumstances.ts'
 import { formOf, isOpen } from './picker-filters.ts'
 import { because } from './picker-reasons.ts'
@@ -19,10 +20,11 @@ interface Candidate {
  * E2); just moving where no routine may be offered. Depends on nothing but what goes in.
  */
 export function offersFor(catalogue: Catalogue, now: Circumstances): readonly [Offer, ...Offer[]] {
-  const [best, ...rest] = candidates(catalogue, now)
-  if (best === undefined) {
+  const [first, ...rest] = candidates(catalogue, now)
+  if (first === undefined) {
     return [{ routine: null, seconds: inSeconds(now.slot.length), because: null }]
   }
+  const best = easierFirst(first, rest, now.person.care.eased)
   return [offerOf(best, now), ...movingElse(best.routine, rest, now)]
 }
 

@@ -11,6 +11,7 @@ import type {
 import type { Reason } from './reason.ts'
 import type { LeftOut } from './leaving-out.ts'
 import type { OfferReason } from './offer-reason.ts'
+import type { OfferedWhen } from './offered-when.ts'
 import type { DiskFault } from './refusal.ts'
 import type { Routine, RoutineChoice, Variant } from './routines.ts'
 import type { AvoidCode, ExercisesOff, ScreenAnswer } from './safety.ts'
@@ -102,6 +103,8 @@ export interface LibraryEntry {
   readonly own: boolean
   /** Why it is not offered; null when it is. */
   readonly leftOut: LeftOut | null
+  /** When it is offered; null for at any time. */
+  readonly offeredWhen: OfferedWhen | null
   readonly starred: boolean
   readonly rating: Rating | null
 }

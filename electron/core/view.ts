@@ -7,6 +7,7 @@ import type { Interval, JournalEntry } from './journal.ts'
 import { leftOut } from './leaving-out.ts'
 import { asInterval, book } from './ledger.ts'
 import { dueAt, skipFor, suggestion } from './load.ts'
+import { offeredWhen } from './offered-when.ts'
 import { isSameDay, pausedNow } from './pausing.ts'
 import { circumstancesNow } from './picker-now.ts'
 import { offersFor, othersThan } from './picker.ts'
@@ -80,18 +81,21 @@ function careOf({ care }: AppState, { now, catalogue }: Turn): CareView {
 }
 
 /** All routines, those that are never offered too, with the reason. */
-export const libraryOf = (
+export function libraryOf(
   state: AppState,
-  { now, catalogue }: Turn,
+  turn: Turn,
   isOwn: (routineId: string) => boolean,
-): readonly LibraryEntry[] =>
-  catalogue.map((routine) => ({
+): readonly LibraryEntry[] {
+  const circumstances = circumstancesNow(state, turn)
+  return turn.catalogue.map((routine) => ({
     routine,
     own: isOwn(routine.id),
-    leftOut: leftOut(routine, state, now.wall),
+    leftOut: leftOut(routine, state, turn.now.wall),
+    offeredWhen: offeredWhen(routine, state, circumstances, turn),
     starred: state.settings.starred.includes(routine.id),
     rating: state.ratings[routine.id] ?? null,
   }))
+}
 
 /** What is not settled yet, as it would be if it ended now. */
 function provisional(state: AppState, turn: Turn): readonly Piece[] {

@@ -32,7 +32,7 @@ interface RoutineViewProps {
 export function RoutineView(props: RoutineViewProps) {
   const { t } = useTranslation('routines')
   const { entry, snapshot, words, choices } = props
-  const { routine, leftOut, own } = entry
+  const { routine, leftOut, offeredWhen, own } = entry
   const heading = useRef<HTMLHeadingElement>(null)
   const [chosen, setChosen] = useState<string>()
   const variant = routine.variants.find(({ key }) => key === chosen) ?? routine.variants[0]
@@ -52,6 +52,9 @@ export function RoutineView(props: RoutineViewProps) {
         {routine.name} {own ? <span className="t-small quiet">{t('tile.yours')}</span> : null}
       </h1>
       <p className="quiet measure">{routine.purpose}</p>
+      {leftOut === null && offeredWhen !== null ? (
+        <p className="t-small quiet measure routine-when">{t(`offeredWhen.${offeredWhen}`)}</p>
+      ) : null}
       <ExercisesOff care={snapshot.care} zone={snapshot.zone} />
       {leftOut === null ? null : (
         <div className="routine-left-out">

@@ -11,6 +11,7 @@ const sent = (starred: string): readonly LibraryEntry[] =>
     routine,
     own: false,
     leftOut: null,
+    offeredWhen: null,
     starred: routine.id === starred,
     rating: null,
   }))

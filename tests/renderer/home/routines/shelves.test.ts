@@ -15,6 +15,7 @@ const library = (
     routine,
     own: false,
     leftOut: leftOut[routine.id] ?? null,
+    offeredWhen: null,
     starred: starred.includes(routine.id),
     rating: null,
   }))

@@ -125,6 +125,7 @@ export const libraryWith = (leftOut: Readonly<Record<string, LeftOut>>): readonl
     routine,
     own: false,
     leftOut: leftOut[routine.id] ?? null,
+    offeredWhen: null,
     starred: false,
     rating: null,
   }))
