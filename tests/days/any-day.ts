@@ -133,6 +133,7 @@ const deed = fc.oneof(
   }),
   fc.record({ set: settingsChange }),
   fc.record({ relabel: fc.constantFrom('away', 'sitting', 'standing') }),
+  fc.record({ checkIn: fc.integer({ min: 0, max: 10 }) }),
 )
 const doing = fc.record({
   for: length,

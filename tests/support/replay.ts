@@ -154,6 +154,7 @@ function act(day: Desk, deed: NonNullable<TraceEntry['does']>): void {
       const until = Date.parse(deed.pauseUntil) as Instant
       day.press({ type: 'promptsPaused', length: { until } })
     } else if ('set' in deed) day.set(deed.set)
+    else if ('checkIn' in deed) checkIn(day, deed.checkIn)
     else day.press({ type: 'relabelled', stretch: 'last-silence', kind: deed.relabel })
     return
   }
@@ -174,6 +175,14 @@ function act(day: Desk, deed: NonNullable<TraceEntry['does']>): void {
       day.quit()
       return day.kill()
   }
+}
+
+/** Opened from the home window, or asked already. */
+function checkIn(day: Desk, score: number): void {
+  day.press({ type: 'checkInOpened' })
+  if (day.state().break.kind !== 'check-in') return
+  day.press({ type: 'checkedIn', answer: { score, area: null, words: [], tags: [] } })
+  if (day.state().break.kind === 'checked-in') day.press({ type: 'breakClosed' })
 }
 
 function finishBreak(day: Desk): void {

@@ -24,6 +24,8 @@ const deed = z.union([
   z.strictObject({ pauseUntil: z.iso.datetime({ offset: true }) }),
   z.strictObject({ set: settingsChangeSchema }),
   z.strictObject({ relabel: z.enum(relabelKinds) }),
+  /** Says how it feels, reads what there is to say and closes it. */
+  z.strictObject({ checkIn: z.int().min(0).max(10) }),
 ])
 
 const zone = z.string().refine(isZone, { error: 'is not a time zone that this computer knows' })
