@@ -102,6 +102,17 @@ describe('nothing is said of a home slot', () => {
     expect(reminded(someone)).toEqual([])
   })
 
+  it('that was done already, but it is of the next day, by the same routine', () => {
+    const someone = planned(`${dateOf(5)}T17:00:00Z`)
+    someone.type(minutes(5))
+    doSession(someone)
+    someone.type(hours(2))
+    expect(reminded(someone)).toEqual([])
+    sleepUntil(someone, `${dateOf(6)}T18:29:00Z`)
+    someone.type(minutes(3))
+    expect(reminded(someone)).toEqual(['towel-extension'])
+  })
+
   it('that was past when the plan began, or when the time was set', () => {
     const someone = planned(`${dateOf(1)}T15:00:00Z`)
     someone.type(minutes(5))
@@ -148,6 +159,14 @@ describe('a home slot that was slept over', () => {
     const someone = planned(`${dateOf(2)}T00:30:00Z`, { dayStartsAt: 4 })
     someone.type(minutes(5))
     expect(slotsOf(someone)).toMatchObject([{ date: dateOf(1), part: 'other' }])
+  })
+
+  it('is of the night after it, when it is meant before the day begins', () => {
+    const someone = planned(`${dateOf(2)}T00:50:00Z`, { dayStartsAt: 4, homeSlotAt: '01:00' })
+    typeUntil(someone, `${dateOf(2)}T00:59:00Z`)
+    expect(slotsOf(someone)).toEqual([])
+    typeUntil(someone, `${dateOf(2)}T01:01:00Z`)
+    expect(slotsOf(someone)).toMatchObject([{ date: dateOf(1) }])
   })
 })
 
@@ -236,6 +255,21 @@ describe('waiting for a good moment', () => {
     expect(someone.snapshot().breakView.kind).toBe('prompt')
     expect(reminded(someone)).toEqual([])
     someone.press({ type: 'skipped' })
+    someone.type(minutes(1))
+    expect(reminded(someone)).toHaveLength(1)
+  })
+
+  it('waits while a break is under way', () => {
+    const someone = planned(evening)
+    someone.type(minutes(5))
+    someone.press({ type: 'started', choice: { routineId: 'cat-cow', variant: 'standard' } })
+    if (someone.snapshot().breakView.kind === 'screen') {
+      someone.press({ type: 'screenAnswered', answer: 'none' })
+    }
+    typeUntil(someone, `${dateOf(1)}T18:31:00Z`)
+    expect(someone.snapshot().breakView.kind).toBe('setup')
+    expect(reminded(someone)).toEqual([])
+    someone.press({ type: 'breakClosed' })
     someone.type(minutes(1))
     expect(reminded(someone)).toHaveLength(1)
   })

@@ -5,7 +5,7 @@ import { hours, minutes, seconds } from '#core/time'
 import type { WornThing } from '#core/wearing'
 
 import { desk, type Desk } from '../support/desk.ts'
-import { dateOf, planned } from '../support/reminded-desk.ts'
+import { dateOf, planned, sleepUntil } from '../support/reminded-desk.ts'
 
 const wears = (thing: WornThing, settings: Partial<Settings> = {}): Desk => {
   const someone = desk({
@@ -266,6 +266,24 @@ describe('while a plan runs (content E1)', () => {
   ])('the week of day %i has its own minutes', (day, band, disc) => {
     expect(spellsOn(day, 'band')).toEqual(band)
     expect(spellsOn(day, 'disc')).toEqual(disc)
+  })
+
+  it('a spell with one thing, or of the day before, makes none with another the second', () => {
+    const someone = planned(`${dateOf(22)}T10:30:00Z`, { bandMinutes: 25, discMinutes: 25 })
+    const wear = (thing: WornThing) => {
+      someone.type(minutes(1))
+      someone.press({ type: 'wearingStarted', thing })
+      someone.type(minutes(50))
+    }
+    wear('disc')
+    wear('band')
+    sleepUntil(someone, `${dateOf(23)}T10:30:00Z`)
+    wear('band')
+    expect(told(someone)).toEqual([
+      ['disc', 20],
+      ['band', 30],
+      ['band', 30],
+    ])
   })
 
   it('what is set counts again after its weeks', () => {
