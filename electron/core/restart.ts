@@ -127,7 +127,7 @@ export function checkpointOf(state: AppState, now: Now, catalogue: Catalogue): C
     care: state.care,
     tips: state.tips,
     programme: state.programme,
-    reminded: state.schedule.told,
+    reminded: [...state.schedule.told],
     weeksTold: state.weekNotice.told,
     standing: state.standing,
     wearing: state.wearing,

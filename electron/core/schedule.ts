@@ -49,7 +49,7 @@ export interface Schedule {
 export const toldKept = 60
 
 /** What was said, as it is kept over a restart. */
-export const remindedSchema = z.array(z.string()).readonly().catch([])
+export const remindedSchema = z.array(z.string()).catch([])
 
 /** When each thing is put on, the first and the second time of a day. */
 const puttingOnAt: Readonly<Record<WornThing, readonly [first: string, second: string]>> = {
