@@ -139,13 +139,13 @@ describe('what stands for a routine that is left out (content E1)', () => {
   })
 })
 
-describe('the form of a home session', () => {
-  const routine = (id: string) => {
-    const found = catalogue.find((one) => one.id === id)
-    if (found === undefined) throw new Error(id)
-    return found
-  }
+const routine = (id: string) => {
+  const found = catalogue.find((one) => one.id === id)
+  if (found === undefined) throw new Error(id)
+  return found
+}
 
+describe('the form of a home session', () => {
   it('is the one that is asked for, or the nearest that there is', () => {
     expect(nearest(routine('towel-extension'), 'long')).toBe('long')
     expect(nearest(routine('cat-cow'), 'long')).toBe('standard')

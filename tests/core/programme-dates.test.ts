@@ -17,10 +17,16 @@ import { maintenance, quotasOf } from '#core/quotas'
 const monday = '2025-11-03'
 const fourWeeks = programmeFrom('four-weeks', monday)
 
-const pausedFor = (...pauses: readonly (readonly [string, string | null])[]): Programme => ({
-  ...fourWeeks,
-  pauses: pauses.map(([from, to]) => ({ from, to })),
+const withPauses = (programme: Programme, pauses: Programme['pauses']): Programme => ({
+  ...programme,
+  pauses,
 })
+
+const pausedFor = (...pauses: readonly (readonly [string, string | null])[]): Programme =>
+  withPauses(
+    fourWeeks,
+    pauses.map(([from, to]) => ({ from, to })),
+  )
 
 /** Plans of any year, with pauses one after the other, the last of them perhaps still open. */
 const anyPlan = fc
@@ -40,7 +46,7 @@ const anyPlan = fc
       at = addDays(from, length)
       return { from, to: isPaused && index === gaps.length - 1 ? null : at }
     })
-    return { ...programmeFrom(form, startedOn), pauses }
+    return withPauses(programmeFrom(form, startedOn), pauses)
   })
 
 const afterwards = (programme: Programme) => datesFrom(programme.startedOn, 140)
@@ -147,6 +153,12 @@ describe('a pause', () => {
   })
 })
 
+/** The longest form of strength on a date; false for none. */
+const strength = (date: string) => {
+  const { strengthDay, strengthUpTo } = trainingOn(fourWeeks, date)
+  return strengthDay && strengthUpTo
+}
+
 describe('what the picker goes by', () => {
   it('is half of the last week without a plan, in a pause and after it (content E1)', () => {
     const paused = pausedFor(['2025-11-05', null])
@@ -167,10 +179,6 @@ describe('what the picker goes by', () => {
   })
 
   it('has no strength in the first week, one set in the second, then two (content E1)', () => {
-    const strength = (date: string) => {
-      const { strengthDay, strengthUpTo } = trainingOn(fourWeeks, date)
-      return strengthDay && strengthUpTo
-    }
     const days = datesFrom(monday, 28).map(strength)
     expect(days.slice(0, 7)).toEqual(Array<boolean>(7).fill(false))
     expect(days.slice(7, 14)).toEqual(['short', false, 'short', false, 'short', false, false])

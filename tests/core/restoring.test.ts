@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { saidIn, type Said } from '#core/restoring'
+import { programmeFrom } from '#core/programme'
+import { saidIn, saidSchema, type Said } from '#core/restoring'
 import type { RoutineChoice } from '#core/routines'
 import { after, hours, minutes } from '#core/time'
 
@@ -90,6 +91,22 @@ describe('what was said in a backup', () => {
       tips: { last: { ...last, date: '2025-01-01' }, seen: [], dismissed: [] },
     })
     expect(day.state().tips.last).toEqual(last)
+  })
+
+  it('brings a plan where none is followed here', () => {
+    const there = programmeFrom('four-weeks', '2026-11-02')
+    const day = desk()
+    restore(day, { ...said(day), programme: there })
+    expect(day.state().programme).toEqual(there)
+    restore(day, { ...said(day), programme: programmeFrom('three-weeks', '2026-11-16') })
+    expect(day.state().programme).toEqual(there)
+  })
+
+  it('has no plan where it is older than plans are, or nothing sound', () => {
+    const { programme: _none, ...old } = said(desk())
+    expect(saidSchema.parse(old).programme).toBeNull()
+    const unsound = { ...programmeFrom('four-weeks', 'some day') }
+    expect(saidSchema.parse({ ...old, programme: unsound }).programme).toBeNull()
   })
 
   it('ends a routine that no longer agrees with it, and leaves the count of sitting alone', () => {
