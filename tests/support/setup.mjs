@@ -19,6 +19,7 @@ const commands = {
   test: ['tests/support/run-tests.ts'],
   check: ['tests/support/run-tests.ts', '--only-checks'],
   simulate: ['tests/support/simulate.ts'],
+  plan: ['tests/support/plan.ts'],
   bench: ['tests/bench/bench.ts'],
   fuzz: ['tests/support/fuzz.ts'],
   mutate: ['tests/support/mutate.ts'],
