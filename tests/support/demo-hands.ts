@@ -1,3 +1,5 @@
+import type { HomeSession } from '#core/programme-view'
+import type { Offer } from '#core/snapshot'
 import { seconds, type Instant, type Millis } from '#core/time'
 
 import type { Chance } from './demo-chance.ts'
@@ -27,7 +29,7 @@ export function handsAt(desk: Desk, chance: Chance, end: Instant) {
   }
 
   /** Takes up an offer of the prompt on screen. Gives the seconds that it wants. */
-  function begin(offer = offers()[0]): number {
+  function begin(offer: Pick<Offer, 'routine' | 'seconds'> | undefined = offers()[0]): number {
     if (offer === undefined) return 0
     desk.press({ type: 'started', choice: offer.routine })
     if (desk.snapshot().breakView.kind === 'screen') {
@@ -37,6 +39,12 @@ export function handsAt(desk: Desk, chance: Chance, end: Instant) {
     away(seconds(chance.between(6, 25)))
     desk.press({ type: 'madeReady' })
     return offer.seconds
+  }
+
+  /** What was begun, to its end. */
+  function runOut(): void {
+    desk.use('still')
+    while (desk.state().break.kind === 'run' && !isOver()) pass(seconds(10))
   }
 
   return {
@@ -50,13 +58,20 @@ export function handsAt(desk: Desk, chance: Chance, end: Instant) {
     takeBreak(): void {
       // Mostly the first that is offered.
       begin(chance.happens(0.3) ? (offers()[1] ?? offers()[0]) : offers()[0])
-      desk.use('still')
-      while (desk.state().break.kind === 'run' && !isOver()) pass(seconds(10))
+      runOut()
       away(seconds(chance.between(5, 50)))
       if (desk.state().break.kind !== 'done') return
       if (chance.happens(0.3)) {
         desk.press({ type: 'rated', rating: chance.oneOf({ liked: 5, fine: 4, 'not-for-me': 1 }) })
       }
+      desk.press({ type: 'breakClosed' })
+    },
+
+    /** What the plan has for an evening at home. */
+    doSession(session: HomeSession): void {
+      begin(session)
+      runOut()
+      away(seconds(10))
       desk.press({ type: 'breakClosed' })
     },
 

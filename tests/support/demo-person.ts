@@ -1,6 +1,8 @@
 import { instantAt } from '#core/calendar'
+import { homeSessionOn } from '#core/home-session'
 import { after, minutes, seconds, type Instant, type Millis } from '#core/time'
 
+import { catalogue } from './catalogue.ts'
 import { chanceFrom } from './demo-chance.ts'
 import { handsAt } from './demo-hands.ts'
 import type { PlannedDay } from './demo-plan.ts'
@@ -23,6 +25,9 @@ export function liveThrough(day: PlannedDay, desk: Desk, end: Instant): void {
   const at = (minuteOfDay: number) => instantAt(day.date, Math.round(minuteOfDay), zone)
   if (day.desk === null || at(day.desk.from) >= end) return
   sleepUntil(desk, at(day.desk.from))
+  if (day.startsPlan) {
+    desk.press({ type: 'programmeStarted', form: 'four-weeks', on: day.date })
+  }
   const person = personOn(day, desk, end)
   for (const { from, length, kind } of day.plans) {
     person.workUntil(at(from))
@@ -30,6 +35,11 @@ export function liveThrough(day: PlannedDay, desk: Desk, end: Instant): void {
   }
   person.workUntil(at(day.desk.to))
   person.goHome()
+  if (day.homeAt !== null && at(day.homeAt) < end) {
+    sleepUntil(desk, at(day.homeAt))
+    person.doSession()
+    person.goHome()
+  }
 }
 
 function personOn(day: PlannedDay, desk: Desk, end: Instant) {
@@ -128,6 +138,13 @@ function personOn(day: PlannedDay, desk: Desk, end: Instant) {
       desk.use(typing)
       pass(length)
       desk.press({ type: 'postureSaid', posture: 'sitting' })
+    },
+
+    /** Does what the plan has for the evening. */
+    doSession(): void {
+      const turn = { now: desk.time.clock.now(), catalogue }
+      const session = homeSessionOn(desk.state(), day.date, turn)
+      if (session !== null) hands.doSession(session)
     },
 
     goHome(): void {

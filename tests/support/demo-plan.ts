@@ -24,6 +24,10 @@ export interface PlannedDay {
   readonly isBusy: boolean
   /** A routine hurts on this day, and is stopped. */
   readonly hurts: boolean
+  /** A plan for four weeks begins. */
+  readonly startsPlan: boolean
+  /** When the plan's session at home is done; null on days without. */
+  readonly homeAt: number | null
   /** When the person says how back and neck feel; null on most days. */
   readonly checksInAt: number | null
 }
@@ -52,6 +56,10 @@ const weekendVisits: Readonly<Record<string, PlannedDay['desk']>> = {
   '6/7': { from: 19 * 60, to: 19 * 60 + 50 },
 }
 const painfulDay = '7/2'
+/** The last whole week: its second one is the present week. */
+const planFrom = '7/1'
+/** Evenings of the plan on which something else came. */
+const otherEvenings: ReadonlySet<string> = new Set(['7/4', '8/2'])
 
 /** The dates from eight weeks before the week of `last` up to `last`, each with its plan. */
 export function planUpTo(last: DateText, seed: number): readonly PlannedDay[] {
@@ -65,7 +73,16 @@ function dayOf(date: DateText, week: number, seed: number): PlannedDay {
   const weekday = weekdayOf(date)
   const name = `${week}/${weekday}`
   const isWorkday = weekday <= 5 && !daysOff.has(name)
-  const day = { date, week, seed, isBusy: busyDays.has(name), hurts: name === painfulDay }
+  const hasSession = name >= planFrom && isWorkday && !otherEvenings.has(name)
+  const day = {
+    date,
+    week,
+    seed,
+    isBusy: busyDays.has(name),
+    hurts: name === painfulDay,
+    startsPlan: name === planFrom,
+    homeAt: hasSession ? 18 * 60 + 30 + 3 * weekday : null,
+  }
   if (!isWorkday) {
     return { ...day, desk: weekendVisits[name] ?? null, plans: [], checksInAt: null }
   }

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { addDays, localDate, startOfDate, weekdayOf } from '#core/calendar'
+import { withEntries } from '#core/diary'
 import type { JournalEntry } from '#core/journal'
+import { programmeView } from '#core/programme-shown'
 import type { Clock, Instant, Tick } from '#core/time'
 
 import { openJournal } from '../../electron/storage/journal-store.ts'
@@ -132,6 +134,26 @@ describe('an app that finds a sample', () => {
     const own = openJournal({ directory, clock })
     expect(own.isSample()).toBe(false)
     own.close()
+  })
+
+  it('is in the second week of a plan, with some evenings behind it', () => {
+    const computer = desk({
+      start: new Date(now).toISOString(),
+      timeZone: zone,
+      settings: demoSettings,
+      checkpoint: made.checkpoint,
+    })
+    const state = { ...computer.state(), diary: withEntries([], entries, now) }
+    const turn = { now: computer.time.clock.now(), catalogue }
+    expect(programmeView(state, turn)).toMatchObject({
+      kind: 'running',
+      startedOn: '2026-11-09',
+      day: 12,
+      week: 2,
+      done: 3,
+      toCome: 2,
+      weeks: [{ suns: ['done', 'done', 'done', 'missed', 'done', 'missed'] }, {}, {}, {}],
+    })
   })
 
   it('goes on in the middle of a day, without asking first', () => {
