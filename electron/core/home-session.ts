@@ -64,9 +64,7 @@ export function calendarSession(state: AppState, date: DateText, turn: Turn): Ho
   for (const routineId of [...withSubstitutes(choice), lastResort]) {
     const found = offered(state, { ...choice, routineId }, turn)
     if (found === null) continue
-    const first = turn.catalogue.find(({ id }) => id === choice.routineId)
-    const isFirst = routineId === choice.routineId
-    return sessionOf(found, isFirst ? null : (first?.name ?? null))
+    return sessionOf(found, routineId === choice.routineId ? null : choice.routineId)
   }
   return null
 }

@@ -105,9 +105,9 @@ describe('what stands for a routine that is left out (content E1)', () => {
     expect(named(someone, date)).toBe(comes)
   })
 
-  it('is said by the name of what it stands for', () => {
+  it('says what it stands for', () => {
     const someone = following(['wrist'])
-    expect(shown(someone, birdDay)?.insteadOf).toBe('Bird dog')
+    expect(shown(someone, birdDay)?.insteadOf).toBe('bird-dog')
     expect(shown(someone, towelDay)?.insteadOf).toBeNull()
   })
 

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 
 import type { Settings } from '#core/settings'
@@ -25,6 +25,9 @@ export function SlotSheet({ settings, onClose }: SlotSheetProps) {
   const [name, setName] = useState<string>(usual?.name ?? 'other')
   const [other, setOther] = useState(settings.homeSlotAt)
   const [refusal, setRefusal] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
+  // The browser would begin with the first time, whichever is chosen.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
   const at = slots.find((slot) => slot.name === name)?.at ?? other
 
   async function keep(event: FormEvent): Promise<void> {
@@ -46,7 +49,7 @@ export function SlotSheet({ settings, onClose }: SlotSheetProps) {
       className="plan-sheet"
       onCancel={onClose}
     >
-      <form onSubmit={(event) => void keep(event)}>
+      <form ref={form} onSubmit={(event) => void keep(event)}>
         <h2 id={`${id}-title`} className="t-heading">
           {t('slot.title')}
         </h2>

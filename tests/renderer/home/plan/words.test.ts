@@ -36,9 +36,7 @@ describe('what stands above the week', () => {
   })
 
   it('says since when the plan stands', () => {
-    expect(said({ pausedOn: '2025-11-05' })[0]).toBe(
-      'The plan stands still since Wednesday 5 November.',
-    )
+    expect(said({ pausedOn: '2025-11-05' })[0]).toBe('Paused since Wednesday 5 November.')
   })
 
   it('says when it begins, and when its weeks are over', () => {
