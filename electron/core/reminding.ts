@@ -11,7 +11,7 @@ import {
   said,
   upToDate,
   type Appointment,
-  type PlannedDay,
+  type ScheduledDay,
   type Schedule,
 } from './schedule.ts'
 import { silencedBy } from './silence.ts'
@@ -91,7 +91,7 @@ function sayingOf(state: AppState, { thing }: Appointment, turn: Turn): Effect |
     : { type: 'tellHomeSlot', session, date: day.date, part: partOfDay(turn.now) }
 }
 
-function sessionToCome(state: AppState, day: PlannedDay, turn: Turn): HomeSession | null {
+function sessionToCome(state: AppState, day: ScheduledDay, turn: Turn): HomeSession | null {
   if (exercisesOff(state.care, turn.now.wall) !== null) return null
   const session = homeSessionOn(state, day.date, turn)
   const done = state.diary.filter(({ at }) => at >= day.from).filter(isDone)

@@ -22,7 +22,7 @@ export interface Appointment {
 }
 
 /** The appointments of a local day, and what they were worked out from: calendars are slow. */
-export interface PlannedDay {
+export interface ScheduledDay {
   readonly date: DateText
   readonly zone: string
   readonly from: Instant
@@ -40,7 +40,7 @@ export interface Schedule {
   /** What is said no more, such as `2025-11-03 home-slot`, the newest last; kept over a restart. */
   readonly told: readonly string[]
   /** As it was last worked out. */
-  readonly day: PlannedDay | null
+  readonly day: ScheduledDay | null
   /** When the sensors were asked whether this is a moment to tell. */
   readonly asked: Tick | null
 }
@@ -78,7 +78,7 @@ export function upToDate(state: AppState, now: Now): Schedule {
   const isOfNow =
     day !== null && day.zone === now.zone && day.from <= now.wall && now.wall < day.until
   if (isOfNow && hasSameBasis(day.basis, state)) return schedule
-  const next = plannedDay(state, now)
+  const next = scheduledDay(state, now)
   return {
     ...schedule,
     day: next,
@@ -102,7 +102,7 @@ export const openAt = ({ day, told }: Schedule, { wall }: Now): readonly Appoint
           at <= wall && wall < until && !told.includes(key(day, reminder)),
       )
 
-function plannedDay(state: AppState, now: Now): PlannedDay {
+function scheduledDay(state: AppState, now: Now): ScheduledDay {
   const { programme, settings, care } = state
   const { date, start, end } = localDay(now.wall, now.zone, settings.dayStartsAt)
   const day = { date, zone: now.zone, from: start, until: end }
@@ -164,12 +164,12 @@ const hasSameBasis = (basis: Basis, { programme, settings, care }: AppState): bo
 /** What was said, and what has come by a change alone. */
 function passing(
   told: readonly string[],
-  before: PlannedDay,
-  next: PlannedDay,
+  before: ScheduledDay,
+  next: ScheduledDay,
   { wall }: Now,
 ): readonly string[] {
   if (before.date !== next.date) return told
-  const hadCome = (day: PlannedDay) =>
+  const hadCome = (day: ScheduledDay) =>
     day.appointments.filter(({ at }) => at <= wall).map(({ reminder }) => key(day, reminder))
   const already = hadCome(before)
   return kept(
@@ -181,4 +181,4 @@ function passing(
 const kept = (told: readonly string[], more: readonly string[]): readonly string[] =>
   more.length === 0 ? told : [...told, ...more].slice(-toldKept)
 
-const key = ({ date }: PlannedDay, reminder: Reminder): string => `${date} ${reminder}`
+const key = ({ date }: ScheduledDay, reminder: Reminder): string => `${date} ${reminder}`

@@ -30,9 +30,13 @@ interface Options {
   readonly onPrompt?: (desk: Desk) => void
   /** Called when a cue comes up. */
   readonly onCue?: (cue: Cue) => void
+  /** Called when the plan reminds of something. */
+  readonly onReminder?: (effect: Reminding) => void
   /** Somebody who has not answered the safety lists yet. */
   readonly isNew?: boolean
 }
+
+export type Reminding = Extract<Effect, { type: 'tellHomeSlot' | 'tellPutOn' }>
 
 export type Desk = ReturnType<typeof desk>
 
@@ -100,6 +104,9 @@ export function desk(options: Options = {}) {
     }
     if (effect.type === 'closeBreak') windows.delete('break')
     if (effect.type === 'showCue') options.onCue?.(effect.cue)
+    if (effect.type === 'tellHomeSlot' || effect.type === 'tellPutOn') {
+      options.onReminder?.(effect)
+    }
     if (effect.type === 'save') {
       if (effect.entries.length > 0) journal = [...journal, ...effect.entries]
       promptEvents = [
