@@ -1,5 +1,5 @@
 import { cardStays, forgottenAfter, isBack, noBreak, type Break, type Done } from './breaks.ts'
-import { instantAt, localDate, startOfDate, weekdayOf, type DateText } from './calendar.ts'
+import { instantAt, localDate, weekdayOf, type DateText } from './calendar.ts'
 import type { CheckInSaying } from './check-in-saying.ts'
 import { isCheckIn, type Diary } from './diary.ts'
 import type { AppEvent } from './events.ts'
@@ -26,13 +26,11 @@ const daysOfAsking: ReadonlySet<number> = new Set([1, 3, 5])
 const askedFrom = 14
 
 /** Whether it is time to ask how back and neck feel. Calendars are slow: not for every beat. */
-function isDue({ settings, care, diary }: AppState, now: Now): boolean {
+function isDue({ settings, care }: AppState, now: Now): boolean {
   if (!settings.checkIns || care.screen?.answer === 'remind-only') return false
   const date = dateOf(settings.dayStartsAt, now)
   if (!daysOfAsking.has(weekdayOf(date)) || care.checkIns.askedOn === date) return false
-  if (now.wall < instantAt(date, askedFrom * 60, now.zone)) return false
-  const since = startOfDate(date, now.zone, settings.dayStartsAt)
-  return !diary.some((entry) => isCheckIn(entry) && entry.at >= since && entry.at <= now.wall)
+  return now.wall >= instantAt(date, askedFrom * 60, now.zone)
 }
 
 const dateOf = (startsAt: number, { wall, zone }: Now): DateText => localDate(wall, zone, startsAt)

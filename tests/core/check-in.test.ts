@@ -172,11 +172,24 @@ describe('a call', () => {
     expect(afterBreak(at(wednesday), ['full-screen', 'do-not-disturb'])).toBe('check-in')
   })
 
-  it('is asked after before the card can be closed, and again when somebody is back', () => {
+  it('is known when the card comes, so that nothing has to be found out when it is closed', () => {
+    const day = at('2026-11-18T14:20:00Z')
+    day.sense(['microphone'])
+    day.press({ type: 'started', choice: null })
+    day.leave(seconds(70))
+    day.press({ type: 'stopped', reason: 'interrupted' })
+    expect(view(day)).toMatchObject({ kind: 'done', outcome: 'taken' })
+    day.ignoreSensors()
+    day.press({ type: 'breakClosed' })
+    expect(kindOf(day)).toBe('none')
+  })
+
+  it('is asked after again when somebody is back', () => {
     const day = at(wednesday)
     takeBreak(day)
     day.sense(['microphone'])
     day.type(seconds(30))
+    day.ignoreSensors()
     day.press({ type: 'breakClosed' })
     expect(kindOf(day)).toBe('none')
   })
