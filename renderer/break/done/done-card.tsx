@@ -58,7 +58,8 @@ export function DoneCard({ view, next, muted }: DoneCardProps) {
         {view.asksEffort && view.routine !== null ? (
           <Effort key={view.routine.id} routineId={view.routine.id} />
         ) : null}
-        {view.tip === null ? null : <Tip tip={view.tip} />}
+        {/* One more question is enough; Today has the thought as well. */}
+        {view.tip === null || view.asksEffort ? null : <Tip tip={view.tip} />}
         <WaysOn view={view} more={next} />
       </section>
     </CardRoom>
