@@ -180,6 +180,8 @@ describe('the done card', () => {
       leftChair: true,
       nextAfter: minutes(26),
       tip: null,
+      asksEffort: false,
+      next: null,
     })
   })
 

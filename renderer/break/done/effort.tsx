@@ -18,7 +18,11 @@ export function Effort({ routineId }: { readonly routineId: string }) {
   }
   return (
     <fieldset className="effort">
-      <legend className="effort-question t-small quiet">{t('done.effort.question')}</legend>
+      {/* A legend stands above the rest; this line is read and seen in one row. */}
+      <legend className="unseen">{t('done.effort.question')}</legend>
+      <span className="effort-question t-small quiet" aria-hidden="true">
+        {t('done.effort.question')}
+      </span>
       {efforts.map((effort) => (
         <label key={effort} className="effort-choice">
           <input
