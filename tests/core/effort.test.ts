@@ -38,6 +38,16 @@ describe('a little more of a strength routine (content E1)', () => {
     expect(moreIsRight(after(week3, ...said, [rows, 'easy']), rows, week4)).toBe(true)
   })
 
+  it('is not right either where it was as it should be in between', () => {
+    const said = [
+      [rows, 'easy'],
+      [rows, 'right'],
+      [rows, 'easy'],
+    ] as const
+    expect(moreIsRight(after(week3, ...said), rows, week4)).toBe(false)
+    expect(moreIsRight(after(week3, ...said, [rows, 'easy']), rows, week4)).toBe(true)
+  })
+
   it('is right for one routine in a week, and it stays the one', () => {
     const both = after(week3, [pulls, 'easy'], [pulls, 'easy'], [rows, 'easy'], [rows, 'easy'])
     const right = [rows, pulls].filter((id) => moreIsRight(both, id, week4))

@@ -154,6 +154,12 @@ describe('the form of a home session', () => {
     expect(nearest(routine('eyes-far-focus'), 'micro')).toBe('micro')
   })
 
+  it('is the shorter one of two that are as near', () => {
+    const towel = routine('towel-extension')
+    const variants = towel.variants.filter(({ key }) => key !== 'standard')
+    expect(nearest({ ...towel, variants }, 'standard')).toBe('short')
+  })
+
   it('is the easiest where the routine was too hard', () => {
     expect(easiest(routine('towel-extension'))).toBe('short')
     expect(easiest(routine('eyes-far-focus'))).toBe('short')

@@ -44,6 +44,12 @@ describe('a review (content E1)', () => {
   it('waits in a pause, and moves with it', () => {
     const paused = { ...fourWeeks, pauses: [{ from: day20, to: null }] }
     expect(reviewDue(paused, day29)).toBeNull()
+    const unanswered = { ...fourWeeks, pauses: [{ from: day28, to: null }] }
+    expect([day21, day28, day29].map((date) => reviewDue(unanswered, date))).toEqual([
+      21,
+      null,
+      null,
+    ])
     const later = { ...fourWeeks, pauses: [{ from: day20, to: addDays(day20, 7) }] }
     expect(reviewDue(later, addDays(day20, 7))).toBeNull()
     expect(reviewDue(later, addDays(day21, 7))).toBe(21)
@@ -71,6 +77,8 @@ describe('what a review looks back on', () => {
 
   it('is of the plan alone, the last check-in of each date, and sessions so far', () => {
     const someone = planDesk({}, '2025-10-31T18:00:00Z')
+    someone.feel(9)
+    someone.until('2025-11-02')
     someone.feel(9)
     someone.until(monday)
     someone.begin()
@@ -141,6 +149,7 @@ describe('an answer to a review', () => {
     // There is nothing left to go on with.
     someone.press({ type: 'reviewAnswered', answer: 'go-on' })
     expect(someone.plan().review?.day).toBe(28)
+    expect(someone.state().programme?.reviewed).toEqual([21])
   })
 
   it.each([day21, day29])('ends the plan on %s', (date) => {
