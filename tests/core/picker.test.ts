@@ -9,6 +9,7 @@ import { defaultSettings } from '#core/settings'
 import { after as later, hours, minutes, seconds } from '#core/time'
 
 import { catalogue } from '../support/catalogue.ts'
+import { routineOf } from '../support/made-up-routine.ts'
 import {
   after,
   care,
@@ -44,6 +45,18 @@ describe('chance without chance (content E2)', () => {
   ])('%i|%s|%s', (seed, slotKey, id, mixed) => {
     expect(jitter(seed, slotKey, id)).toBe(mixed / 2 ** 32)
   })
+})
+
+it('goes by the ids where nothing else tells two routines apart', () => {
+  // Of all words that could be made up, the hash has the same number for these two.
+  const [one, other] = ['lean-lean-arch-float', 'turn-slide-nod-fold'].map((id) =>
+    routineOf(id, 'upright', [['move', 60]]),
+  )
+  if (one === undefined || other === undefined) expect.fail()
+  expect(jitter(1, slot.key, one.id)).toBe(jitter(1, slot.key, other.id))
+  const order = candidates([other, one], fresh).map(({ routine }) => routine)
+  expect(order).toEqual([one, other])
+  expect(candidates([one, other], fresh).map(({ routine }) => routine)).toEqual(order)
 })
 
 describe('what may be offered (content E2)', () => {
