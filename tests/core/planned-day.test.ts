@@ -71,6 +71,13 @@ describe('what the plan has on a date, for looking back (content E1)', () => {
     )
   })
 
+  it('is done by what was swapped in though that is left out since', () => {
+    const swapped = { [first]: { routineId: 'childs-pose', variant: 'standard' } } as const
+    const { settings, ...state } = stateWith({ swapped })
+    const off = { ...state, settings: { ...settings, switchedOff: ['childs-pose'] } }
+    expect(planOf(off, turn)(first)?.session?.has('childs-pose')).toBe(true)
+  })
+
   it('is no session where the person wanted none', () => {
     expect(planned({ swapped: { [first]: null } })(first)).toEqual({
       session: null,
