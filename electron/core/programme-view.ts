@@ -50,7 +50,7 @@ export interface MaintainedProgramme {
 export interface HomeSession {
   readonly routine: OfferedRoutine
   readonly seconds: number
-  /** The name of the calendar's routine that it stands for, where that one is left out; else null. */
+  /** The id of the calendar's routine that it stands for, where that one is left out; else null. */
   readonly insteadOf: string | null
 }
 

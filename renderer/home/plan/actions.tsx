@@ -7,7 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { ExercisesOff } from '../today/exercises-off.tsx'
 import { usePlanWords } from './plan-words.ts'
 import { SlotSheet } from './slot-sheet.tsx'
-import { SwapMenu } from './swap-menu.tsx'
+import { SwapSheet } from './swap-sheet.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
 
 interface ActionsProps {
   readonly view: RunningProgramme
@@ -18,35 +19,40 @@ interface ActionsProps {
 /** What can be done about today: start its session, have another one, or do it at another time. */
 export function Actions({ view, snapshot, onSwap }: ActionsProps) {
   const { t, time, said } = usePlanWords()
-  const [isMoving, setIsMoving] = useState(false)
+  const [open, setOpen] = useState<'swap' | 'slot' | null>(null)
+  const box = useFocusKept(view.session?.routine.routineId ?? 'none')
   const { care, settings } = snapshot
   const isOff = care.off !== null
   // What was laid aside for today can be taken up again while the page is open.
   const [aside, setAside] = useState<HomeSession | null>(null)
 
   function swap(session: HomeSession | null): void {
+    setOpen(null)
     setAside(session === null ? view.session : null)
     onSwap(session)
   }
 
   const canSwap = !isOff && !view.sessionDone && view.others.length > 0
   return (
-    <div className="plan-act">
+    <div ref={box} className="plan-act" tabIndex={-1}>
       <ExercisesOff care={care} zone={snapshot.zone} />
       <div className="plan-actions">
         {isOff || view.sessionDone || view.session === null ? null : (
           <StartSession session={view.session} isBusy={snapshot.breakView.kind === 'player'} />
         )}
-        {canSwap ? <SwapMenu others={view.others} onSwap={swap} /> : null}
+        {canSwap ? <Button onClick={() => setOpen('swap')}>{t('act.swap')}</Button> : null}
         {view.session === null && !isOff && aside !== null ? (
           <Button onClick={() => swap(aside)}>{t('act.after', { session: said(aside) })}</Button>
         ) : null}
-        <Button weight="bare" className="num plan-move" onClick={() => setIsMoving(true)}>
+        <Button weight="bare" className="num plan-move" onClick={() => setOpen('slot')}>
           {t('act.move', { time: time(view.slotAt) })}
         </Button>
       </div>
       {view.movements === null || isOff ? null : <Movements {...view.movements} />}
-      {isMoving ? <SlotSheet settings={settings} onClose={() => setIsMoving(false)} /> : null}
+      {open === 'swap' && canSwap ? (
+        <SwapSheet others={view.others} onSwap={swap} onClose={() => setOpen(null)} />
+      ) : null}
+      {open === 'slot' ? <SlotSheet settings={settings} onClose={() => setOpen(null)} /> : null}
     </div>
   )
 }

@@ -30,6 +30,8 @@ export interface PlanWords {
   readonly name: (session: HomeSession) => string
   /** Within a sentence: *cat and cow*, *ten-minute rolled towel*. */
   readonly said: (session: HomeSession) => string
+  /** The same of a routine of the calendar, by its id; null where there is no word for it. */
+  readonly saidById: (routineId: string) => string | null
   /** *one, two, three* */
   readonly list: (parts: readonly string[]) => string
   /** Its first letter as a sentence begins. */
@@ -54,6 +56,7 @@ export function planWords(t: TFunction<'plan'>, locale: string): PlanWords {
     name: ({ routine }) => word(routine.routineId, 'name') ?? routine.name,
     said: ({ routine }) =>
       word(routine.routineId, routine.variant) ?? word(routine.routineId, 'said') ?? routine.name,
+    saidById: (routineId) => word(routineId, 'said'),
     list: (all) => parts.format(all),
     begun: (sentence) => sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1),
   }

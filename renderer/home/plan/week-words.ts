@@ -40,8 +40,8 @@ function sessionsSaid(
 function timesSaid(words: PlanWords, { session, times }: Sessions[number]): string {
   const { t } = words
   const said = t('weeks.times', { session: words.said(session), count: times })
-  const { insteadOf } = session
-  return insteadOf === null ? said : t('weeks.insteadOf', { times: said, other: insteadOf })
+  const other = session.insteadOf === null ? null : words.saidById(session.insteadOf)
+  return other === null ? said : t('weeks.insteadOf', { times: said, other })
 }
 
 const sameAs = (sessions: Sessions): string =>

@@ -86,7 +86,7 @@ describe('a day', () => {
 
 describe('a week (content E1)', () => {
   const long = session('towel-extension', 600, { variant: 'long' })
-  const stand = session('sit-to-stand', 120, { insteadOf: 'Bird dog' })
+  const stand = session('sit-to-stand', 120, { insteadOf: 'bird-dog' })
   const third = {
     ...aWeek,
     week: 3,
@@ -108,7 +108,7 @@ describe('a week (content E1)', () => {
 
   it('says what stands for what, and when it is looked back on', () => {
     expect(weekSaid(words, third, aWeek, 'band')).toBe(
-      'Ten-minute rolled towel three times, thread the needle twice, sit to stand once in place of Bird dog. Three days of two band sets. Review on day 21.',
+      'Ten-minute rolled towel three times, thread the needle twice, sit to stand once in place of bird dog. Three days of two band sets. Review on day 21.',
     )
   })
 
@@ -135,7 +135,7 @@ describe('a review', () => {
   it('tells what was done and how it felt, and no cause (content C6)', () => {
     expect(reviewFacts(words, review)).toEqual([
       '11 of 18 home sessions done in three weeks.',
-      'Of your first three check-ins in the plan the middle one was 5, moderate; of the last three it was 3, mild.',
+      'You gave 5 of 10 (moderate) at the beginning and 3 of 10 (mild) lately, each the middle one of three check-ins.',
     ])
   })
 
