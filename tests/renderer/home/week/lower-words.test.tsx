@@ -130,7 +130,9 @@ describe('comfort', () => {
 
   it('draws nothing where nothing was said', () => {
     const words = comfort({ median: null, count: 0, trend: null, scores: [] })
-    expect(words).toBe(' | Comfort | No check-ins in these four weeks. | ')
+    expect(words).toContain(' | Comfort | No check-ins in these four weeks. | ')
+    expect(words).toContain('with the first break after 14:00.')
+    expect(words).not.toContain('Middle of')
   })
 
   it('says no number for a week in which nothing was said', () => {
