@@ -1,3 +1,4 @@
+import { programmeFrom } from '#core/programme'
 import type { Instant } from '#core/time'
 
 import type { Desk, View } from './support/desk.ts'
@@ -16,7 +17,7 @@ async function openWeek(desk: Desk): Promise<View> {
   return home
 }
 
-/** Leaves a routine out, as a stop for pain the day before has done. */
+/** Leaves a routine out, as a stop for pain the day before has done; in the third week of a plan. */
 async function hideWallSlides(desk: Desk): Promise<void> {
   await desk.quit()
   const since = Date.parse('2026-11-19T10:00:00Z') as Instant
@@ -37,7 +38,9 @@ async function hideWallSlides(desk: Desk): Promise<void> {
         seconds: 40,
         stopReason: 'sharp-pain',
       },
+      { type: 'worn', at: since, zone: computer.zone, thing: 'band', seconds: 2700 },
     ],
+    programme: programmeFrom('four-weeks', '2026-11-02'),
     care: { hidden: { 'wall-slides': { since, until, reason: 'sharp-pain' } } },
   })
   await desk.relaunch()
@@ -56,6 +59,9 @@ test('what was stopped for pain says so in the week, and can be shown again from
   await expect(home.getByText(/^Wall slides.* is offered again\.$/)).toBeVisible()
   // That it was stopped stays true; the keyboard stays in the section.
   await expect(left.getByRole('button')).toHaveCount(0)
+  await expect(
+    home.getByText(/ of six home sessions, .* strength days\. Band 1.h.25.min\./),
+  ).toBeVisible()
   await expect(home.getByText(/You stopped it on Thursday 19 November for sharp/)).toBeVisible()
   await expect(home.getByRole('heading', { name: 'Left out for now' })).toBeFocused()
 

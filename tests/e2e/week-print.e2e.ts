@@ -4,7 +4,8 @@ import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
 
-import type { JournalEntry, PromptEvent } from '#core/journal'
+import { wornThings, type JournalEntry, type PromptEvent } from '#core/journal'
+import { programmeFrom } from '#core/programme'
 import type { Instant } from '#core/time'
 
 import { catalogue } from '../support/catalogue.ts'
@@ -105,7 +106,11 @@ test('the fullest week fits on both kinds of paper', async ({ desk, home: folder
   test.skip(desk.page === null, 'needs the paper of the stage')
   test.slow()
   await desk.quit()
-  addToJournal(desk, { at: Date.parse(at) as Instant, entries: fullWeek() })
+  addToJournal(desk, {
+    at: Date.parse(at) as Instant,
+    entries: fullWeek(),
+    programme: programmeFrom('four-weeks', '2026-11-02'),
+  })
   await desk.relaunch()
   const home = await openWeekBefore(desk)
   await print(home).click()
@@ -130,7 +135,7 @@ test('the fullest week fits on both kinds of paper', async ({ desk, home: folder
 const moment = (day: number, minute: number): Instant =>
   (Date.parse(`2026-11-${String(day).padStart(2, '0')}T18:00:00Z`) + minute * 60_000) as Instant
 
-/** Every routine there is, some of them stopped, a score each day, and a day in another zone. */
+/** Every routine there is, some of them stopped, band and disc, a score each day, and a day in another zone. */
 function fullWeek(): readonly JournalEntry[] {
   const done = catalogue.map(({ id }, index): PromptEvent => ({
     type: 'prompt',
@@ -163,5 +168,8 @@ function fullWeek(): readonly JournalEntry[] {
     source: 'input',
     zone: 'America/Argentina/ComodRivadavia',
   }
-  return [...done, ...scores, away]
+  const worn = wornThings.map((thing): JournalEntry => {
+    return { type: 'worn', at: moment(10, 90), zone, thing, seconds: 36_000 }
+  })
+  return [...done, ...scores, ...worn, away]
 }
