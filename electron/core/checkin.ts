@@ -2,6 +2,7 @@ import { cardStays, forgottenAfter, isBack, noBreak, type Break, type Done } fro
 import { instantAt, localDate, weekdayOf, type DateText } from './calendar.ts'
 import type { CheckInSaying } from './check-in-saying.ts'
 import { isCheckIn, type Diary } from './diary.ts'
+import { feltAfter } from './effort.ts'
 import type { AppEvent } from './events.ts'
 import { checkInTags, checkInWords, type CheckIn, type CheckInAnswer } from './journal.ts'
 import type { Signals } from './presence.ts'
@@ -18,7 +19,7 @@ import {
 } from './safety.ts'
 import type { AppState } from './state.ts'
 import { elapsed, type Instant, type Now } from './time.ts'
-import { reactedTo, scoresOf, trendOf } from './trend.ts'
+import { reactedTo, roseAfter, scoresOf, trendOf } from './trend.ts'
 import { keep, type Turn } from './turn.ts'
 
 /** Monday, Wednesday and Friday, at the first break after this hour (content C5). */
@@ -134,6 +135,7 @@ function answer(state: AppState, given: CheckInAnswer, turn: Turn): AppState {
   return {
     ...kept,
     care,
+    programme: feltAfter(kept, roseAfter(kept.diary), date),
     break:
       says.length === 0
         ? noBreak

@@ -1,10 +1,9 @@
 import { localDate } from './calendar.ts'
-import { felt } from './effort.ts'
+import { feltAfter } from './effort.ts'
 import type { StopReason } from './journal.ts'
 import type { RoutineChoice } from './routines.ts'
 import { afterStop } from './safety.ts'
 import type { AppState } from './state.ts'
-import { isStrengthRoutine } from './strength.ts'
 import type { Turn } from './turn.ts'
 
 /** What a stopped break means for the next times (content C4). */
@@ -17,15 +16,12 @@ export function withConsequences(
   const care = afterStop(state.care, reason, choice?.routineId ?? null, now.wall)
   if (reason !== 'too-hard' || choice === null) return { ...state, care }
   const { routineId } = choice
-  const { programme, settings } = state
+  const { settings } = state
   const today = localDate(now.wall, now.zone, settings.dayStartsAt)
   return {
     ...state,
     care,
     ratings: { ...state.ratings, [routineId]: 'not-for-me' },
-    programme:
-      programme !== null && isStrengthRoutine(routineId)
-        ? felt(programme, routineId, 'hard', today)
-        : programme,
+    programme: feltAfter(state, routineId, today),
   }
 }

@@ -1,5 +1,6 @@
 import type { DateText } from './calendar.ts'
 import { planDateOf, type Programme } from './programme.ts'
+import { isStrengthRoutine } from './strength.ts'
 
 /** How a strength routine felt. */
 export const efforts = ['easy', 'right', 'hard'] as const
@@ -23,6 +24,16 @@ export function felt(
   const progress = isLastWeek ? (ready(programme) ?? ready(next)) : programme.progress
   return { ...next, progress }
 }
+
+/** A strength routine after which it felt worse by two steps back, as if it had been hard (content E1). */
+export const feltAfter = (
+  { programme }: { readonly programme: Programme | null },
+  routineId: string | null,
+  today: DateText,
+): Programme | null =>
+  programme !== null && routineId !== null && isStrengthRoutine(routineId)
+    ? felt(programme, routineId, 'hard', today)
+    : programme
 
 /**
  * Whether two more repetitions, or the next band, are right: in the last week, where a routine felt

@@ -93,7 +93,8 @@ function paused(programme: Programme, today: DateText): Programme {
   if (planDateOf(programme, today) === null) return programme
   // Whoever pauses again on the day on which the plan went on did not go on.
   const last = programme.pauses.find(({ to }) => to === today)
-  const others = programme.pauses.filter((one) => one !== last)
+  // Under a clock that was ahead, another one may have begun later than this.
+  const others = programme.pauses.filter((one) => one !== last && one.from < today)
   const pauses = [...others, { from: last?.from ?? today, to: null }]
   return { ...programme, pauses }
 }

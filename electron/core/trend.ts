@@ -108,6 +108,14 @@ export function reactedTo(diary: Diary): string | null {
   return routineId !== undefined && times >= 2 ? routineId : null
 }
 
+/** The routine after which the latest score was higher by two; null for none. */
+export function roseAfter(diary: Diary): string | null {
+  const latest = diary.findLast(isCheckIn)
+  if (latest === undefined) return null
+  const recent = diary.filter(({ at }) => elapsed(at, latest.at) <= lookedBackOn)
+  return rises(recent).find(({ checkIn }) => checkIn === latest)?.routineId ?? null
+}
+
 interface Rise {
   readonly routineId: string
   readonly checkIn: CheckIn

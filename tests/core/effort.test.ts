@@ -99,6 +99,25 @@ describe('what was hard', () => {
     expect(someone.state().programme?.felt).toEqual({ 'ytw-raises': -1 })
   })
 
+  it('is what was followed by a score that was two higher', () => {
+    const someone = planDesk()
+    someone.begin()
+    someone.feel(1)
+    for (const [routineId, variant, score] of [
+      ['band-pull-aparts', 'short', 2],
+      ['ytw-raises', 'standard', 4],
+      ['wall-slides', 'short', 6],
+    ] as const) {
+      someone.press({ type: 'effortSaid', routineId, effort: 'easy' })
+      someone.do(routineId, variant)
+      someone.press({ type: 'breakClosed' })
+      someone.feel(score)
+    }
+    expect(someone.state().programme?.felt).toEqual({ 'band-pull-aparts': 1, 'ytw-raises': -1 })
+    // Nobody said that it was too hard.
+    expect(someone.state().care.eased).toEqual([])
+  })
+
   it('is asked of strength routines alone', () => {
     const someone = planDesk()
     someone.begin()
