@@ -58,10 +58,9 @@ function recordOf(now: Instant, zone: string, seed: number) {
   // Whoever opens the app now is there.
   sleepUntil(computer, now)
   computer.quit()
-  const said = plan
-    .flatMap((day) => [...checkInOn(day, zone), ...wornOn(day, zone)])
-    .filter(({ at }) => at < now)
-  const entries: readonly JournalEntry[] = [...computer.journal(), ...said]
+  const checkIns = plan.flatMap((day) => checkInOn(day, zone)).filter(({ at }) => at < now)
+  const worn = plan.flatMap((day) => wornOn(day, zone)).filter(({ at }) => at < now)
+  const entries: readonly JournalEntry[] = [...computer.journal(), ...checkIns, ...worn]
   return {
     entries: entries.toSorted((a, b) => endOf(a) - endOf(b)),
     checkpoint: computer.checkpoint(),
