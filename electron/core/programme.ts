@@ -76,7 +76,7 @@ export const weekOf = (day: number): PlanWeek => Math.ceil(day / 7) as PlanWeek
 
 /** Its weeks are behind, and what comes next is not said yet. */
 export const isOver = (programme: Programme, date: DateText): boolean =>
-  daysGone(programme, date) > daysIn(programme)
+  daysGone(programme, addDays(date, -1)) >= daysIn(programme)
 
 /** The pauses, from the first day of the plan on. */
 const pausesSince = ({ startedOn, pauses }: Programme): Programme['pauses'] =>

@@ -141,6 +141,12 @@ describe('a pause', () => {
     expect(isOver(paused, '2026-11-05')).toBe(false)
   })
 
+  it('on the day after the last one changes nothing any more', () => {
+    const paused = pausedFor(['2025-12-01', '2025-12-08'])
+    expect(isOver(paused, '2025-11-30')).toBe(false)
+    expect(isOver(paused, '2025-12-01')).toBe(true)
+  })
+
   it('that began before the plan counts from its first day on', () => {
     const paused = pausedFor(['2025-10-30', '2025-11-05'])
     expect(planDateOf(paused, '2025-11-05')).toEqual({ day: 1, week: 1 })
