@@ -58,19 +58,17 @@ function Words({ title, words }: WordsProps) {
   return (
     <fieldset className="words">
       <legend className="t-small">{title}</legend>
-      <div className="words-row">
-        {words.map(({ name, isOn, turn }) => (
-          <label key={name} className="word">
-            <input
-              type="checkbox"
-              className="unseen"
-              checked={isOn}
-              onChange={(event) => turn(event.target.checked)}
-            />
-            {name}
-          </label>
-        ))}
-      </div>
+      {words.map(({ name, isOn, turn }) => (
+        <label key={name} className="word">
+          <input
+            type="checkbox"
+            className="unseen"
+            checked={isOn}
+            onChange={(event) => turn(event.target.checked)}
+          />
+          {name}
+        </label>
+      ))}
     </fieldset>
   )
 }

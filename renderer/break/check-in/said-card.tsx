@@ -5,6 +5,7 @@ import type { CheckedInView } from '#core/snapshot'
 
 import { Figure } from '../../figure/figure.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { ask } from '../ask.ts'
 import { CardRoom } from '../card-room.tsx'
 import { useKeys } from '../use-keys.ts'
@@ -26,17 +27,35 @@ export function SaidCard({ view }: { readonly view: CheckedInView }) {
 function Said({ view }: { readonly view: CheckedInView }) {
   const { t } = useTranslation('checkin')
   const { score, says } = view
-  const isUrgent = says[0] === 'chest'
   // Whoever has to answer the lists again, or may look at them.
   const hasList = says.some((said) => listed.has(said))
-  useKeys({ Enter: ask.close, Escape: ask.close })
+  const isUrgent = says[0] === 'chest'
+  // What is urgent must not go by a key that was meant for the answer before it.
+  useKeys({ Enter: isUrgent ? undefined : ask.close, Escape: ask.close })
   return (
-    <Card title={isUrgent ? t('chest.call') : t('said.score', { score, level: levelOf(score) })}>
+    <Card
+      title={
+        isUrgent ? <Urgent /> : t('said.score', { score, level: t(`level.${levelOf(score)}`) })
+      }
+    >
       <Sayings view={view} />
       <div className="check-in-acts">
-        <Button weight="go" tall wide keyCap="Enter" aria-keyshortcuts="Enter" onClick={ask.close}>
-          {t(isUrgent ? 'break:done.close' : 'break:done.backToWork')}
-        </Button>
+        {isUrgent ? (
+          <Button tall wide keyCap="Esc" aria-keyshortcuts="Escape" onClick={ask.close}>
+            {t('break:done.close')}
+          </Button>
+        ) : (
+          <Button
+            weight="go"
+            tall
+            wide
+            keyCap="Enter"
+            aria-keyshortcuts="Enter"
+            onClick={ask.close}
+          >
+            {t('break:done.backToWork')}
+          </Button>
+        )}
         {hasList ? (
           <Button
             tall
@@ -50,6 +69,16 @@ function Said({ view }: { readonly view: CheckedInView }) {
         ) : null}
       </div>
     </Card>
+  )
+}
+
+function Urgent() {
+  const { t } = useTranslation('checkin')
+  return (
+    <span className="check-in-urgent">
+      <Icon name="phone" />
+      {t('chest.call')}
+    </span>
   )
 }
 
@@ -74,7 +103,7 @@ function ChestQuestion() {
 }
 
 interface CardProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly children: ReactNode
 }
 

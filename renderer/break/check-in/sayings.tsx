@@ -11,7 +11,7 @@ export function Sayings({ view }: { readonly view: CheckedInView }) {
   return (
     <>
       {view.says.map((saying) => (
-        <Saying key={saying} saying={saying} routines={view.routines} />
+        <Saying key={saying} saying={saying} view={view} />
       ))}
       {view.says.some((saying) => helped.has(saying)) ? <KindsOfHelp level={2} /> : null}
     </>
@@ -22,10 +22,10 @@ const helped: ReadonlySet<CheckInSaying> = new Set(['ask-clinician', 'suggest-he
 
 interface SayingProps {
   readonly saying: CheckInSaying
-  readonly routines: CheckedInView['routines']
+  readonly view: CheckedInView
 }
 
-function Saying({ saying, routines }: SayingProps) {
+function Saying({ saying, view: { says, routines } }: SayingProps) {
   const { t } = useTranslation('checkin')
   switch (saying) {
     case 'ask-chest':
@@ -40,6 +40,12 @@ function Saying({ saying, routines }: SayingProps) {
         </>
       )
     case 'strong':
+      // Answering the lists does not end this pause.
+      return (
+        <p className="check-in-then">
+          {t(says.includes('ask-clinician') ? 'said.strongToo' : 'said.strong')}
+        </p>
+      )
     case 'suggest-help':
     case 'suggest-soft':
       return <p className="check-in-then">{t(`said.${saying}`)}</p>
