@@ -118,9 +118,9 @@ describe('a sample', () => {
   it('has a band that was worn on some days at the desk', () => {
     const spells = ofType('worn')
     expect(spells.length).toBeGreaterThanOrEqual(4)
-    const morningOf = (at: Instant) => startOfDate(dateOf(at), zone)
     for (const { at } of spells) {
-      const before = intervals.filter(({ start }) => start >= morningOf(at) && start < at)
+      const morning = startOfDate(dateOf(at), zone)
+      const before = intervals.filter(({ start }) => start >= morning && start < at)
       expect(before.some(({ kind }) => kind === 'sitting')).toBe(true)
     }
   })
