@@ -34,7 +34,7 @@ export function HomeSlotSetting({ settings }: { readonly settings: Settings }) {
       <TimeSetting
         name="homeSlotAt"
         settings={settings}
-        label={t('homeSlotAt.label')}
+        label={t('homeSlot.other')}
         note={t('homeSlotAt.note')}
       />
     </SettingField>
