@@ -1,22 +1,25 @@
-import { localDate, type DateText } from './calendar.ts'
+import { localDate, startOfDate, type DateText } from './calendar.ts'
 import { isDone } from './diary.ts'
 import { homeSessionOn, sessionDone } from './home-session.ts'
 import { dateOfDay, daysGone, daysIn, isPausedOn, trainingOn, type Programme } from './programme.ts'
 import type { HomeSession, PlanDay, PlanWeekView } from './programme-view.ts'
 import type { PlanWeek } from './quotas.ts'
 import type { AppState } from './state.ts'
+import { before, hours } from './time.ts'
 import type { Turn } from './turn.ts'
 
-/** The ids of what was done, by its local date. */
-export type DoneByDate = ReadonlyMap<DateText, ReadonlySet<string>>
+/** The ids of what was done, each as often as it was, by local date. */
+export type DoneByDate = ReadonlyMap<DateText, readonly string[]>
 
-const nothing: ReadonlySet<string> = new Set()
-
-export function doneByDate({ diary, settings }: AppState): DoneByDate {
-  const byDate = new Map<DateText, Set<string>>()
-  for (const { at, zone, routineId } of diary.filter(isDone)) {
-    const date = localDate(at, zone, settings.dayStartsAt)
-    byDate.set(date, (byDate.get(date) ?? new Set()).add(routineId))
+/** Of the diary, what was done since the first day of a plan. */
+export function doneByDate({ diary, settings }: AppState, { startedOn }: Programme): DoneByDate {
+  const byDate = new Map<DateText, string[]>()
+  // No zone is a whole day ahead. Calendars are slow, and most of the diary may be older.
+  const since = before(startOfDate(startedOn, 'UTC'), hours(24))
+  for (const entry of diary) {
+    if (entry.at < since || !isDone(entry)) continue
+    const date = localDate(entry.at, entry.zone, settings.dayStartsAt)
+    byDate.set(date, [...(byDate.get(date) ?? []), entry.routineId])
   }
   return byDate
 }
@@ -34,7 +37,7 @@ export function dayOf({ state, programme, today, done, turn }: PlanDays, date: D
   const strength = !isPausedOn(programme, date) && trainingOn(programme, date).strengthDay
   const planned = homeSessionOn(state, date, turn)
   if (planned === null) return { date, session: null, state: 'rest', strength }
-  const was = sessionDone(state, date, planned, done.get(date) ?? nothing, turn)
+  const was = sessionDone(state, date, planned, new Set(done.get(date)), turn)
   if (was !== null) return { date, session: was, state: 'done', strength }
   return { date, session: planned, state: date < today ? 'missed' : 'to-come', strength }
 }

@@ -1,5 +1,4 @@
 import { localDate, type DateText } from './calendar.ts'
-import { isDone } from './diary.ts'
 import { othersFor } from './home-session.ts'
 import {
   asIfOnAgain,
@@ -55,7 +54,7 @@ function running(
     state: { ...state, programme: onAgain },
     programme: onAgain,
     today,
-    done: doneByDate(state),
+    done: doneByDate(state, programme),
     turn,
   }
   const day = Math.min(daysGone(programme, today), daysIn(programme))
@@ -82,7 +81,7 @@ function running(
     slotAt: state.settings.homeSlotAt,
     movements:
       isOn && isWorkDay(state.settings, today)
-        ? { done: movementsToday(state, today, now.session?.routine.routineId), of: movementsADay }
+        ? { done: movementsOn(plan, now.session?.routine.routineId), of: movementsADay }
         : null,
     weeks: planWeeks.filter((one) => one <= weeksIn(programme)).map((one) => weekViewOf(plan, one)),
     review: reviewOf(plan, isPausedOn(programme, today)),
@@ -90,17 +89,8 @@ function running(
 }
 
 /** Routines done today, but for the home session. */
-const movementsToday = (
-  { diary, settings }: AppState,
-  today: DateText,
-  session: string | undefined,
-): number =>
-  diary.filter(
-    (entry) =>
-      isDone(entry) &&
-      entry.routineId !== session &&
-      localDate(entry.at, entry.zone, settings.dayStartsAt) === today,
-  ).length
+const movementsOn = ({ done, today }: PlanDays, session: string | undefined): number =>
+  (done.get(today) ?? []).filter((id) => id !== session).length
 
 function reviewOf(plan: PlanDays, isPaused: boolean): Review | null {
   const { state, programme, today } = plan
