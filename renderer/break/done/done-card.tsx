@@ -30,6 +30,8 @@ export function DoneCard({ view, next, muted }: DoneCardProps) {
   const { t } = useTranslation()
   const box = useViewFocus<HTMLElement>()
   const went = wentOn(view)
+  // There is no room for a thought next to it; Today has it as well.
+  const hasMoreToSay = view.asksEffort || view.next !== null
   // Somebody who stopped needs not be told that it is over.
   useEndTone(went && view.stopReason === null && !muted)
   return (
@@ -58,8 +60,7 @@ export function DoneCard({ view, next, muted }: DoneCardProps) {
         {view.asksEffort && view.routine !== null ? (
           <Effort key={view.routine.id} routineId={view.routine.id} />
         ) : null}
-        {/* One more question is enough; Today has the thought as well. */}
-        {view.tip === null || view.asksEffort ? null : <Tip tip={view.tip} />}
+        {view.tip === null || hasMoreToSay ? null : <Tip tip={view.tip} />}
         <WaysOn view={view} more={next} />
       </section>
     </CardRoom>

@@ -12,6 +12,7 @@ import words from '../../../assets/locales/en/break.json' with { type: 'json' }
 import common from '../../../assets/locales/en/common.json' with { type: 'json' }
 import offers from '../../../assets/locales/en/offers.json' with { type: 'json' }
 import safety from '../../../assets/locales/en/safety.json' with { type: 'json' }
+import tips from '../../../assets/locales/en/tips.json' with { type: 'json' }
 import { catalogue } from '../../support/catalogue.ts'
 import { needle, plainBreak, playerView, promptView, towel, variantOf } from './support.ts'
 import { messageFormat } from '../../../renderer/message-format.ts'
@@ -43,7 +44,7 @@ beforeAll(async () => {
   use(messageFormat)
   await init({
     lng: 'en',
-    resources: { en: { break: words, common, safety, offers } },
+    resources: { en: { break: words, common, safety, offers, tips } },
     defaultNS: 'break',
     fallbackNS: 'common',
   })
@@ -264,6 +265,8 @@ describe('done card', () => {
   it('asks how a strength routine of the plan felt, and nothing else (content E1)', () => {
     expect(done({ asksEffort: true })).toMatch(/How did it feel\? \| Easy \| Right \| Hard/)
     expect(done({})).not.toContain('How did it feel?')
+    expect(done({ tip: 'common' })).toContain(t('tips:common.title'))
+    expect(done({ tip: 'common', asksEffort: true })).not.toContain(t('tips:common.title'))
   })
 
   it.each<[StopReason, string]>([
