@@ -109,11 +109,13 @@ export function daySaid(
   set: 'band' | 'other',
 ): string {
   const { t } = words
-  const what = words.list([
+  const asked = [
     ...(session === null ? [] : [words.said(session), words.length(session.seconds)]),
     ...(strength ? [t('days.band', { set })] : []),
-    t(`days.state.${state}`),
-  ])
+  ]
+  const became = t(`days.state.${state}`)
+  // What became of it is no part of the list, which some languages end with an *and*.
+  const what = asked.length === 0 ? became : t('days.then', { asked: words.list(asked), became })
   const key = date === today ? 'days.saidToday' : 'days.said'
   return t(key, { day: words.weekdayAndDay(date), what })
 }
