@@ -14,15 +14,15 @@ async function press(desk: Desk, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await desk.page?.keyboard.press(key)
 }
 
-const ask = (home: View, act: 'startBreak' | 'openCheckIn') =>
-  home.locator('html').evaluate(async (_page, act) => {
-    const { uncurl } = globalThis as unknown as { uncurl: UncurlApi }
-    await (act === 'startBreak' ? uncurl.startBreak(null) : uncurl.openCheckIn())
-  }, act)
-
 /** A break on one's feet, to its done card. */
 async function takeBreak(desk: Desk): Promise<View> {
-  await ask(await desk.openHome(), 'startBreak')
+  const home = await desk.openHome()
+  // Once it draws anything, the page has its bridge.
+  await expect(home.getByRole('heading', { level: 1 })).toBeVisible()
+  await home.locator('html').evaluate(async () => {
+    const { uncurl } = globalThis as unknown as { uncurl: UncurlApi }
+    await uncurl.startBreak(null)
+  })
   const card = await desk.window('break')
   await expect(card.getByText('Stand up and move, any way you like.').first()).toBeVisible()
   await desk.person('away')
