@@ -4,7 +4,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 
-import { unusedInSchemas, unusedInStores } from './electron/storage/left-out.ts'
+import {
+  unusedInSchemas,
+  unusedInStores,
+  unusedInTasks,
+  unusedOnBuses,
+} from './electron/storage/left-out.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -36,6 +41,11 @@ const noForks = without('/node-cron/dist/node-cron.js', (code) =>
   ),
 )
 
+/** What a task could be asked beside when it comes. */
+const leanTasks = without('/node-cron/dist/_shared.js', (code) =>
+  unusedInTasks.reduce((rest, name) => methodOf(rest, name, ''), code),
+)
+
 /** Ways of writing addresses, keys and the like as a string, none of which Uncurl reads. */
 const withoutFormats = (code: string): string =>
   code.replace(
@@ -59,10 +69,10 @@ const leanStore = without('/conf/dist/source/index.js', (code) =>
   unusedInStores.reduce((rest, name) => methodOf(rest, name, ''), code),
 )
 
-/** Takes out a method, by its indent of four; what ends it is a comma or nothing. */
+/** Takes out a method of a class or of what becomes one; what ends it is a comma or nothing. */
 function methodOf(code: string, name: string, end: string): string {
-  const head = `    (?:(?:async|get|set) )?${name}(?:: (?:async )?function \\w+)?\\(.*\\) \\{\\n`
-  const method = new RegExp(`^${head}[\\s\\S]*?^    \\}${end}\\n`, 'gm')
+  const head = `(?:    |\t)(?:(?:async|get|set) )?${name}(?:: (?:async )?function \\w+)?\\(.*\\) \\{\\n`
+  const method = new RegExp(`^${head}[\\s\\S]*?^(?:    |\t)\\}${end}\\n`, 'gm')
   if (!method.test(code)) throw new Error(`There is no ${name} to leave out`)
   return code.replace(method, name.startsWith('#') ? `    ${name}() {}\n` : '')
 }
@@ -74,12 +84,16 @@ const serviceParts = [
   'service/interface',
   'service/handlers',
   'service/object',
+  'address/launchd',
+  'address/x11-fs',
+  'address/xdg',
+  'address/session-bus',
 ]
 const noServices = without('/@jellybrick/dbus-next/dist/index.mjs', (code) =>
   serviceParts.reduce(
     (rest, part) =>
       rest.replace(new RegExp(`//#region src/${part}\\.ts\\n[\\s\\S]*?\\n//#endregion`), leftOut),
-    code,
+    unusedOnBuses.reduce((rest, name) => methodOf(rest, name, ''), code),
   ),
 )
 
@@ -93,7 +107,7 @@ function leftOut(part: string): string {
 
 export default defineConfig({
   main: {
-    plugins: [noForks, leanSchemas, leanStore, noServices],
+    plugins: [noForks, leanTasks, leanSchemas, leanStore, noServices],
     resolve: {
       alias: {
         // As zod's own files import it.
@@ -114,7 +128,12 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       minify: true,
-      rollupOptions: { input: at('./electron/main.ts'), output: { format: 'es' } },
+      rollupOptions: {
+        input: at('./electron/main.ts'),
+        output: { format: 'es' },
+        // Nothing is read for the sake of reading it.
+        treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+      },
     },
   },
   preload: {

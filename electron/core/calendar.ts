@@ -2,7 +2,7 @@ import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
 import * as PlainTime from 'temporal-polyfill/fns/PlainTime'
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime'
 
-import type { Instant } from './time.ts'
+import { elapsed, hours, type Instant } from './time.ts'
 
 /** A local date, `2026-11-21`. */
 export type DateText = string
@@ -69,7 +69,7 @@ export const addDays = (date: DateText, days: number): DateText =>
 
 /** How many days from one date to another; negative where that is earlier. */
 export const daysBetween = (from: DateText, to: DateText): number =>
-  PlainDate.diffDays(plainDate(from), plainDate(to))
+  Math.round(elapsed(startOfDate(from, 'UTC'), startOfDate(to, 'UTC')) / hours(24))
 
 export const weekdayOf = (date: DateText): Weekday =>
   PlainDate.dayOfWeek(plainDate(date)) as Weekday

@@ -86,3 +86,29 @@ export const unusedInStores = [
   'onDidChange',
   'onDidAnyChange',
 ] as const
+
+/** The same for node-cron's tasks, which come and are given up. */
+export const unusedInTasks = [
+  'getNextRuns',
+  'msToNext',
+  'isBusy',
+  'runsLeft',
+  'getPattern',
+  'lastRun',
+  'unref',
+  'ref',
+  'execute',
+  'runCoordinated',
+  'once',
+] as const
+
+/** The same for a D-Bus: Uncurl offers nothing there and owns no name. */
+export const unusedOnBuses = [
+  'getProxyObject',
+  'requestName',
+  'releaseName',
+  'addMethodHandler',
+  'removeMethodHandler',
+  'export',
+  'unexport',
+] as const

@@ -2,7 +2,12 @@ import { globSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-import { unusedInSchemas, unusedInStores } from '../../electron/storage/left-out.ts'
+import {
+  unusedInSchemas,
+  unusedInStores,
+  unusedInTasks,
+  unusedOnBuses,
+} from '../../electron/storage/left-out.ts'
 
 const sources = globSync('electron/**/*.ts').map((file) => ({
   file,
@@ -23,10 +28,18 @@ describe('what the build leaves out', () => {
     },
   )
 
-  it('is called on no store', () => {
-    const [store] = using('electron-store')
-    expect(calls(store?.code ?? 'none', unusedInStores)).toEqual([])
-    expect(using('electron-store')).toHaveLength(1)
+  it.each([
+    ['electron-store', unusedInStores],
+    ['node-cron', unusedInTasks],
+  ])('is not called in the one file that uses %s', (library, names) => {
+    const files = using(library)
+    expect(files).toHaveLength(1)
+    expect(files.flatMap(({ code }) => calls(code, names))).toEqual([])
+  })
+
+  it('is called on no bus', () => {
+    const bus = sources.find(({ file }) => file.endsWith('os/dbus/bus.ts'))
+    expect(calls(bus?.code ?? 'bus.export()', unusedOnBuses)).toEqual([])
   })
 
   it('would be found', () => {
