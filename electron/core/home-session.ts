@@ -70,9 +70,25 @@ export function calendarSession(state: AppState, date: DateText, turn: Turn): Ho
 }
 
 /**
- * The home session of a date as it was done, in whatever form; null where it was not. The calendar's
- * routine counts beside what came in its place, and so does all that may stand for it: other things
- * may have been at hand on that day.
+ * Every routine that makes the home session of a date done, by ids: what it is now, what the person
+ * swapped in, the calendar's own and all that may stand for that. Other things may have been at hand on
+ * that day, and what was swapped in may be left out since.
+ */
+export function madeDoneBy(
+  state: AppState,
+  date: DateText,
+  session: HomeSession,
+): readonly string[] {
+  const choice = calendarChoice(state, date)
+  const ids = [session.routine.routineId, state.programme?.swapped[date]?.routineId]
+  return [
+    ...ids.filter((id) => id !== undefined),
+    ...(choice === null ? [] : withSubstitutes(choice)),
+  ]
+}
+
+/**
+ * The home session of a date as it was done, in whatever form; null where it was not.
  *
  * @param done What was done on that date, by ids.
  */
@@ -83,12 +99,13 @@ export function sessionDone(
   done: ReadonlySet<string>,
   { catalogue }: Turn,
 ): HomeSession | null {
-  if (done.has(session.routine.routineId)) return session
-  const choice = calendarChoice(state, date)
-  const id = choice === null ? undefined : withSubstitutes(choice).find((one) => done.has(one))
+  const id = madeDoneBy(state, date, session).find((one) => done.has(one))
+  if (id === session.routine.routineId) return session
   const routine = catalogue.find((one) => one.id === id)
-  if (choice === null || routine === undefined) return null
-  const variant = nearest(routine, choice.variant)
+  if (routine === undefined) return null
+  const swapped = state.programme?.swapped[date]
+  const wanted = swapped?.routineId === id ? swapped : calendarChoice(state, date)
+  const variant = nearest(routine, wanted?.variant ?? session.routine.variant)
   const found = findVariant(catalogue, { routineId: routine.id, variant })
   return found === undefined ? null : sessionOf(found)
 }
@@ -114,13 +131,13 @@ export function othersFor(
 }
 
 /** What the calendar has for a date, before it is known what is left out; null for none. */
-export function calendarChoice({ programme }: AppState, date: DateText): RoutineChoice | null {
+function calendarChoice({ programme }: AppState, date: DateText): RoutineChoice | null {
   const place = programme === null ? null : planDateOf(programme, date)
   return place === null ? null : (homeSlots[place.week][weekdayOf(date) - 1] ?? null)
 }
 
 /** A routine of the calendar, and what may come in its place. */
-export const withSubstitutes = ({ routineId }: RoutineChoice): readonly string[] => [
+const withSubstitutes = ({ routineId }: RoutineChoice): readonly string[] => [
   routineId,
   ...(substitutes[routineId] ?? []),
 ]

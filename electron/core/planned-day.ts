@@ -1,4 +1,5 @@
-import { calendarChoice, homeSessionOn, withSubstitutes } from './home-session.ts'
+import type { DateText } from './calendar.ts'
+import { homeSessionOn, madeDoneBy } from './home-session.ts'
 import { planDateOf, trainingOn } from './programme.ts'
 import type { AppState } from './state.ts'
 import type { PlanOn } from './summary/plan.ts'
@@ -17,14 +18,8 @@ export function planOf(state: AppState, turn: Turn): PlanOn {
         }
 }
 
-/**
- * Every routine that makes the home session of a date done: the calendar's, what may stand for it, what
- * the person swapped in, and what is left where all else is left out.
- */
-function sessionOn(state: AppState, date: string, turn: Turn): ReadonlySet<string> | null {
-  const choice = calendarChoice(state, date)
-  const swapped = state.programme?.swapped[date]
-  if (choice === null || swapped === null) return null
-  const ids = [swapped?.routineId, homeSessionOn(state, date, turn)?.routine.routineId]
-  return new Set([...withSubstitutes(choice), ...ids.filter((id) => id !== undefined)])
+/** Every routine that makes the home session of a date done; null where there is none. */
+function sessionOn(state: AppState, date: DateText, turn: Turn): ReadonlySet<string> | null {
+  const session = homeSessionOn(state, date, turn)
+  return session === null ? null : new Set(madeDoneBy(state, date, session))
 }

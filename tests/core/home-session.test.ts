@@ -216,6 +216,20 @@ describe('a swap', () => {
     expect(named(someone, week1)).toBe('towel-extension standard')
   })
 
+  it('that was done stays done when it is left out since', () => {
+    const someone = following()
+    swap(someone, week1, childsPose)
+    someone.until(week1)
+    someone.do('childs-pose')
+    someone.press({ type: 'breakClosed' })
+    someone.press({ type: 'avoidChosen', avoid: ['hip'] })
+    expect(someone.plan()).toMatchObject({
+      session: { routine: childsPose },
+      sessionDone: true,
+      done: 1,
+    })
+  })
+
   it('has others to choose from, first what is for the same', () => {
     const someone = following()
     const others = someone.plan().others.map(({ routine }) => routine.routineId)

@@ -85,21 +85,25 @@ describe('what the plan has on a date, for looking back (content E1)', () => {
     })
   })
 
-  it('agrees with the plan itself on what is done', () => {
-    const state = stateWith({
-      swapped: { '2026-11-18': { routineId: 'childs-pose', variant: 'standard' } },
-    })
-    for (const date of datesFrom(first, 28)) {
-      const session = homeSessionOn(state, date, turn)
-      const ids = planOf(state, turn)(date)?.session ?? null
-      expect(ids === null).toBe(session === null)
-      if (session === null) continue
-      for (const { id } of catalogue) {
-        const done = sessionDone(state, date, session, new Set([id]), turn)
-        expect([date, id, ids?.has(id)]).toEqual([date, id, done !== null])
+  it.each([[[]], [['childs-pose', 'towel-extension']]])(
+    'agrees with the plan itself on what is done, with %j switched off',
+    (switchedOff) => {
+      const { settings, ...following } = stateWith({
+        swapped: { '2026-11-18': { routineId: 'childs-pose', variant: 'standard' } },
+      })
+      const state = { ...following, settings: { ...settings, switchedOff } }
+      for (const date of datesFrom(first, 28)) {
+        const session = homeSessionOn(state, date, turn)
+        const ids = planOf(state, turn)(date)?.session ?? null
+        expect(ids === null).toBe(session === null)
+        if (session === null) continue
+        for (const { id } of catalogue) {
+          const done = sessionDone(state, date, session, new Set([id]), turn)
+          expect([date, id, ids?.has(id)]).toEqual([date, id, done !== null])
+        }
       }
-    }
-  })
+    },
+  )
 
   it('is a walk where all else is left out', () => {
     const { settings, ...state } = stateWith()
