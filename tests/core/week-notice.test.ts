@@ -153,7 +153,11 @@ describe('waiting for a good moment', () => {
   })
 
   it('waits while a break is under way', () => {
-    const someone = at('2025-10-31T15:32:00Z', { sitMinutes: 30, shortBreakMinutes: 5 })
+    const someone = at('2025-10-31T15:32:00Z', {
+      sitMinutes: 30,
+      shortBreakMinutes: 5,
+      checkIns: false,
+    })
     someone.read(minutes(28) - seconds(10), seconds(30))
     someone.press({ type: 'started', choice: null })
     someone.leave(seconds(40))

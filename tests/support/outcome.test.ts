@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 
 import { playwrightOutcome, vitestOutcome } from './outcome.ts'
 
+const tested = (status: string, fullName: string, failureMessages: string[]) => ({
+  status,
+  fullName,
+  failureMessages,
+})
+
 describe('what is said at the end of npm test', () => {
   it('names what failed, and a file that could not be loaded as one failed test', () => {
-    const test = (status: string, fullName: string, failureMessages: string[]) => ({
-      status,
-      fullName,
-      failureMessages,
-    })
     const report = {
       numPassedTests: 7,
       testResults: [
@@ -17,7 +18,10 @@ describe('what is said at the end of npm test', () => {
           name: 'b.test.ts',
           status: 'failed',
           message: '',
-          assertionResults: [test('passed', 'adds', []), test('failed', 'divides', ['by zero'])],
+          assertionResults: [
+            tested('passed', 'adds', []),
+            tested('failed', 'divides', ['by zero']),
+          ],
         },
       ],
     }

@@ -32,7 +32,7 @@ export function Running({ view, snapshot, acts }: RunningProps) {
     <>
       <div className="plan-head">
         <h1 className="t-title">
-          {t('title')} <span className="plan-form-name">{t('subtitle', { form: view.form })}</span>
+          {t('title')} <span className="plan-form-name">{t(`subtitle.${view.form}`)}</span>
         </h1>
         {/* One button, so that the keyboard stays where it was. */}
         <Button
