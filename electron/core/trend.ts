@@ -21,19 +21,21 @@ const noticeable = 2
 /** How long strong scores, a row of moderate ones and reactions to a routine are counted, in days. */
 const countedFor = 14
 
-/** One score a local date, the last that was given on it, the oldest first. */
+/**
+ * One score a local date, the last that was given on it, the oldest first. Over the date line the later
+ * one may be of an earlier date: what was said last is what is so now.
+ */
 export function scoresOf(diary: Diary, startsAt: number): readonly Score[] {
-  const byDate = new Map<DateText, number>()
-  for (const entry of diary) {
-    if (entry.type !== 'check-in') continue
-    byDate.set(localDate(entry.at, entry.zone, startsAt), entry.score)
+  const byDate = new Map<DateText, Score>()
+  for (const { at, zone, score } of diary.filter(isCheckIn).toSorted((a, b) => a.at - b.at)) {
+    const date = localDate(at, zone, startsAt)
+    byDate.delete(date)
+    byDate.set(date, { date, score })
   }
-  return [...byDate]
-    .map(([date, score]) => ({ date, score }))
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  return [...byDate.values()]
 }
 
-/** The rules of content C5 that hold now, for scores in the order of their dates. */
+/** The rules of content C5 that hold now, for scores in the order in which they were given. */
 export function trendOf(scores: readonly Score[]): ReadonlySet<Trend> {
   const rules = { strong, 'strong-repeat': strongAgain, worsening, 'not-settling': notSettling }
   const last = scores.at(-1)

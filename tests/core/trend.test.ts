@@ -118,6 +118,14 @@ describe('scores by local date (content C5)', () => {
     expect(scoresOf([checkIn(midnight, 4)], 4)).toEqual([{ date: '2026-11-16', score: 4 }])
   })
 
+  it('end with what was said last, of an earlier date too, after a flight over the date line', () => {
+    const tuesday = checkIn(Date.parse('2026-11-17T03:00Z') as Instant, 2, 'Asia/Tokyo')
+    const monday = checkIn(after(tuesday.at, hours(3)), 8, 'America/Los_Angeles')
+    const scores = scoresOf([tuesday, monday], 0)
+    expect(scores.map(({ date }) => date)).toEqual(['2026-11-17', '2026-11-16'])
+    expect(trendOf(scores)).toContain('strong')
+  })
+
   it('are in order whatever the clock was set to', () => {
     const diary = [checkIn(at(3), 3), checkIn(at(1), 1), checkIn(at(2), 2)]
     expect(scoresOf(diary, 0).map(({ score }) => score)).toEqual([1, 2, 3])
