@@ -1,10 +1,11 @@
 import { addDays, localDate, type DateText } from './calendar.ts'
 import { calendarSession, homeSessionOn } from './home-session.ts'
 import {
+  asIfOnAgain,
   isOver,
-  isPausedOn,
   planDateOf,
   programmeFrom,
+  standingPause,
   type PlanForm,
   type Programme,
 } from './programme.ts'
@@ -101,10 +102,11 @@ function paused(programme: Programme, today: DateText): Programme {
 
 /** Today is a day of the plan again. */
 function resumed(programme: Programme, today: DateText): Programme {
-  const pauses = programme.pauses
-    .map(({ from, to }) => ({ from, to: to ?? today }))
-    .filter(({ from, to }) => from < to)
-  return programme.pauses.some(({ to }) => to === null) ? { ...programme, pauses } : programme
+  if (standingPause(programme, today) === undefined) return programme
+  const pauses = asIfOnAgain(programme, today).pauses.filter(
+    ({ from, to }) => to === null || from < to,
+  )
+  return { ...programme, pauses }
 }
 
 function reviewed(programme: Programme, answer: ReviewAnswer, today: DateText): Programme | null {
@@ -148,7 +150,7 @@ function swapped(
   turn: Turn,
 ): AppState {
   const own = calendarSession(state, date, turn)
-  if (date < today || own === null || isPausedOn(programme, date)) return state
+  if (date < today || own === null) return state
   const { [date]: _before, ...others } = programme.swapped
   const isOwn =
     session?.routineId === own.routine.routineId && session.variant === own.routine.variant

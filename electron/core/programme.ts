@@ -88,10 +88,17 @@ export const daysIn = (programme: Programme): number => 7 * weeksIn(programme)
 export const isPausedOn = ({ pauses }: Programme, date: DateText): boolean =>
   pauses.some(({ from, to }) => from <= date && (to === null || date < to))
 
+/** The pause that lasts, or that a clock that was ahead let end after today; undefined for none. */
+export const standingPause = ({ pauses }: Programme, today: DateText) =>
+  pauses.find(({ to }) => to === null || today < to)
+
 /** The plan as it would be if it went on today. */
 export const asIfOnAgain = (programme: Programme, today: DateText): Programme => ({
   ...programme,
-  pauses: programme.pauses.map(({ from, to }) => ({ from, to: to ?? today })),
+  pauses: programme.pauses.map(({ from, to }) => ({
+    from,
+    to: to === null || today < to ? today : to,
+  })),
 })
 
 /** The date of a day of the plan, as far as its pauses are known. */
@@ -109,7 +116,7 @@ export interface Training {
   /** What was done from this date on counts. */
   readonly countsFrom: DateText
   readonly strengthDay: boolean
-  /** The longest form of a strength routine that the plan asks for yet (content E1). */
+  /** One set of a strength routine, or as near to it as its forms come, or two (content E1). */
   readonly strengthUpTo: 'short' | 'standard'
 }
 
