@@ -1,6 +1,6 @@
 import { leftOut } from './leaving-out.ts'
 import type { Circumstances } from './picker-circumstances.ts'
-import { variantKeys, type Routine, type Variant } from './routines.ts'
+import type { Routine, Variant } from './routines.ts'
 import { exercisesOff, isGentleNow } from './safety.ts'
 import { isStrengthRoutine } from './strength.ts'
 import { seconds } from './time.ts'
@@ -31,13 +31,13 @@ export function formOf(routine: Routine, now: Circumstances): Variant | null {
 
 /** The longest variant that fits; the shortest where the routine was too hard. */
 function longestFitting(routine: Routine, { slot, person, training }: Circumstances) {
-  const longest = isStrengthRoutine(routine.id) ? training.strengthUpTo : 'long'
   const fitting = routine.variants
     .filter(({ key }) => key !== 'micro')
-    .filter(({ key }) => variantKeys.indexOf(key) <= variantKeys.indexOf(longest))
     .filter(({ totalSeconds }) => seconds(totalSeconds) <= overrun * slot.length)
     .toSorted((a, b) => b.totalSeconds - a.totalSeconds)
-  return fitting.at(person.care.eased.includes(routine.id) ? -1 : 0) ?? null
+  const isOneSet = isStrengthRoutine(routine.id) && training.strengthUpTo === 'short'
+  // Not each of them has a form of one set; its shortest is what comes nearest (content E1).
+  return fitting.at(isOneSet || person.care.eased.includes(routine.id) ? -1 : 0) ?? null
 }
 
 /** Strength comes on its days, and what is firmer than the person can do with now comes later. */

@@ -101,7 +101,8 @@ describe('whoever asks (content E2),', () => {
           expect(routine.id).not.toBe(past.last[0]?.routineId)
           if (isStrengthRoutine(routine.id)) {
             expect(wanted.strengthDay).toBe(true)
-            expect([wanted.strengthUpTo, 'short']).toContain(variant.key)
+            const forms = routine.variants.filter(({ key }) => key !== 'micro')
+            if (wanted.strengthUpTo === 'short') expect(variant).toBe(forms[0])
           }
           if (said.trainedUntil !== null && said.trainedUntil > now) {
             expect(routine.intensity).not.toBe('moderate')

@@ -150,7 +150,7 @@ describe('an app that finds a sample', () => {
       startedOn: '2026-11-09',
       day: 12,
       week: 2,
-      done: 3,
+      done: 4,
       toCome: 2,
       weeks: [{ suns: ['done', 'done', 'done', 'missed', 'done', 'missed'] }, {}, {}, {}],
     })
