@@ -27,6 +27,7 @@ interface SayingProps {
 
 function Saying({ saying, view: { says, routines } }: SayingProps) {
   const { t } = useTranslation('checkin')
+  const isNumb = says.includes('ask-clinician')
   switch (saying) {
     case 'ask-chest':
       return null
@@ -41,11 +42,7 @@ function Saying({ saying, view: { says, routines } }: SayingProps) {
       )
     case 'strong':
       // Answering the lists does not end this pause.
-      return (
-        <p className="check-in-then">
-          {t(says.includes('ask-clinician') ? 'said.strongToo' : 'said.strong')}
-        </p>
-      )
+      return <p className="check-in-then">{t(isNumb ? 'said.strongToo' : 'said.strong')}</p>
     case 'suggest-help':
     case 'suggest-soft':
       return <p className="check-in-then">{t(`said.${saying}`)}</p>
