@@ -1,10 +1,11 @@
-import { cardStays, forgottenAfter, isBack, noBreak, type Break, type Done } from './breaks.ts'
+import { forgottenAfter, isBack, noBreak, type Break, type Done } from './breaks.ts'
 import { instantAt, localDate, weekdayOf, type DateText } from './calendar.ts'
 import type { CheckInSaying } from './check-in-saying.ts'
 import { isCheckIn, type Diary } from './diary.ts'
 import { feltAfter } from './effort.ts'
 import type { AppEvent } from './events.ts'
 import { checkInTags, checkInWords, type CheckIn, type CheckInAnswer } from './journal.ts'
+import { isDue as isSatEnough } from './load.ts'
 import type { Signals } from './presence.ts'
 import {
   advised,
@@ -18,13 +19,15 @@ import {
   type Care,
 } from './safety.ts'
 import type { AppState } from './state.ts'
-import { elapsed, type Instant, type Now } from './time.ts'
+import { elapsed, minutes, type Instant, type Now } from './time.ts'
 import { reactedTo, roseAfter, scoresOf, trendOf } from './trend.ts'
-import { keep, type Turn } from './turn.ts'
+import { keep, sitLimit, type Turn } from './turn.ts'
 
 /** Monday, Wednesday and Friday, at the first break after this hour (content C5). */
 const daysOfAsking: ReadonlySet<number> = new Set([1, 3, 5])
 const askedFrom = 14
+/** Enough for somebody who answers slowly, or to whom all of it is read out. */
+const questionStays = minutes(3)
 
 /** Whether it is time to ask how back and neck feel. Calendars are slow: not for every beat. */
 function isDue({ settings, care }: AppState, now: Now): boolean {
@@ -82,11 +85,15 @@ export function aboutCheckIn(
   }
 }
 
-/** The person wants to be asked, which no break under way and no prompt gives way to. */
+/**
+ * The person wants to be asked, which no break under way and no prompt gives way to. It is no way around
+ * a strict prompt either, which is to come as soon as it is due.
+ */
 function open(state: AppState, turn: Turn): AppState {
   const { kind } = state.break
   const isFree = kind !== 'run' && kind !== 'setup' && state.asking.kind !== 'shown'
-  return isFree ? ask(state, true, turn) : state
+  const keepsAway = state.settings.strict && isSatEnough(state.ledger.load, sitLimit(state))
+  return isFree && !keepsAway ? ask(state, true, turn) : state
 }
 
 const ask = (state: AppState, own: boolean, { now }: Turn): AppState => ({
@@ -102,7 +109,7 @@ export function skipCheckIn(state: AppState, { now }: Turn): AppState {
   return { ...closed, care: askedOn(state.care, dateOf(state.settings.dayStartsAt, now)) }
 }
 
-/** A question that nobody answers goes like a done card, and stays due. */
+/** A question that nobody answers goes some time after they are back, and stays due. */
 export function tidyUpCheckIn(state: AppState, { now }: Turn): AppState {
   const current = state.break
   if (current.kind === 'checked-in' || (current.kind === 'check-in' && current.own)) {
@@ -110,7 +117,7 @@ export function tidyUpCheckIn(state: AppState, { now }: Turn): AppState {
   }
   if (current.kind !== 'check-in') return state
   if (current.seenAt !== null) {
-    return elapsed(current.seenAt, now.tick) >= cardStays ? { ...state, break: noBreak } : state
+    return elapsed(current.seenAt, now.tick) >= questionStays ? { ...state, break: noBreak } : state
   }
   return isBack(current, state) ? { ...state, break: { ...current, seenAt: now.tick } } : state
 }

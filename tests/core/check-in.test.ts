@@ -221,14 +221,14 @@ describe('a call', () => {
 })
 
 describe('a question that nobody answers', () => {
-  it('goes a minute after they are back, and stays due', () => {
+  it('goes three minutes after they are back, and stays due', () => {
     const day = at(wednesday)
     expect(afterBreak(day)).toBe('check-in')
     day.leave(minutes(8))
     expect(kindOf(day)).toBe('check-in')
-    day.type(seconds(50))
+    day.type(seconds(170))
     expect(kindOf(day)).toBe('check-in')
-    day.type(seconds(90))
+    day.type(minutes(2))
     expect(kindOf(day)).toBe('none')
     expect(day.windowsLeft()).toBe(0)
     expect(afterBreak(day)).toBe('check-in')
@@ -244,6 +244,17 @@ describe('a question that nobody answers', () => {
     day.type(minutes(2))
     expect(kindOf(day)).toBe('none')
     expect(day.snapshot().bout.sittingFor).toBeGreaterThan(minutes(15))
+  })
+
+  it('keeps no strict prompt away, however often somebody comes for it', () => {
+    const day = at(wednesday, { strict: true })
+    day.type(minutes(25))
+    for (let times = 0; times < 3; times += 1) {
+      day.press({ type: 'checkInOpened' })
+      day.type(minutes(6))
+    }
+    typeUntilPrompt(day)
+    expect(day.snapshot().bout.sittingFor).toBeLessThan(minutes(45))
   })
 
   it('keeps no later prompt away', () => {
