@@ -3,6 +3,7 @@ import type { IntervalKind, StopReason } from './journal.ts'
 import { realBreak } from './load.ts'
 import type { ReasonCode } from './reason.ts'
 import { findVariant, type Catalogue, type RoutineChoice, type Variant } from './routines.ts'
+import type { KnownEffort } from './effort.ts'
 import { isWorking } from './steps.ts'
 import { lookOn, newSpell, wasTypedThrough, type Spell } from './spell.ts'
 import type { TipId } from './tips.ts'
@@ -69,6 +70,8 @@ export interface Done {
   readonly tip: TipId | null
   /** Whoever closes the card is asked how back and neck feel. */
   readonly asks: boolean
+  /** What the plan knew of strength before it was said how this time felt; null while it was not said. */
+  readonly known: KnownEffort | null
 }
 
 /** How back and neck feel is asked (content C5). */
@@ -77,7 +80,7 @@ export interface CheckInAsked {
   /** The person came for it; else it was asked after a break. */
   readonly own: boolean
   readonly at: Tick
-  /** First sign of life since; the question goes a minute later. */
+  /** First sign of life since; the question goes a few minutes later. */
   readonly seenAt: Tick | null
 }
 

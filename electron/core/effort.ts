@@ -6,6 +6,9 @@ import { isStrengthRoutine } from './strength.ts'
 export const efforts = ['easy', 'right', 'hard'] as const
 export type Effort = (typeof efforts)[number]
 
+/** What a plan knows of how strength felt. */
+export type KnownEffort = Pick<Programme, 'felt' | 'progress'>
+
 /** Easy so often in a row, more is right (content E1). */
 const oftenEnough = 2
 

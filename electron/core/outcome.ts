@@ -37,6 +37,7 @@ export function finish(
       seenAt: null,
       tip: null,
       asks: false,
+      known: null,
     },
   }
 }

@@ -9,7 +9,7 @@ import {
   type PlanForm,
   type Programme,
 } from './programme.ts'
-import { felt, type Effort } from './effort.ts'
+import { felt, type Effort, type KnownEffort } from './effort.ts'
 import type { ReviewAnswer } from './programme-view.ts'
 import { reviewDue } from './reviews.ts'
 import { findVariant, type RoutineChoice } from './routines.ts'
@@ -126,18 +126,28 @@ function reviewed(programme: Programme, answer: ReviewAnswer, today: DateText): 
   }
 }
 
-/** What was hard comes in its easiest form the next time (content E1). */
+/**
+ * What was hard comes in its easiest form the next time (content E1). Of all that is said of one time
+ * the last word counts: an arrow key says whatever it passes.
+ */
 function effortSaid(
   state: AppState,
   { routineId, effort }: Extract<PlanEvent, { type: 'effortSaid' }>,
   today: DateText,
 ): AppState {
   if (!isStrengthRoutine(routineId)) return state
-  const { care, programme } = state
+  const { programme, break: card } = state
+  const care = effort === 'hard' ? ease(state.care, routineId) : unease(state.care, routineId)
+  if (programme === null) return { ...state, care }
+  const known: KnownEffort = (card.kind === 'done' ? card.known : null) ?? {
+    felt: programme.felt,
+    progress: programme.progress,
+  }
   return {
     ...state,
-    care: effort === 'hard' ? ease(care, routineId) : unease(care, routineId),
-    programme: programme === null ? null : felt(programme, routineId, effort, today),
+    care,
+    programme: felt({ ...programme, ...known }, routineId, effort, today),
+    break: card.kind === 'done' ? { ...card, known } : card,
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { addDays, datesFrom } from '#core/calendar'
+import { addDays } from '#core/calendar'
 import { minutes } from '#core/time'
 
 import { monday, planDesk } from '../support/plan-desk.ts'

@@ -79,6 +79,28 @@ describe('what was hard', () => {
     expect(someone.state().programme?.felt).toEqual({ 'band-pull-aparts': 1 })
   })
 
+  it('is so by the last word on one time, whatever was said before it', () => {
+    const someone = planDesk()
+    someone.begin()
+    someone.until(week4)
+    const say = (...efforts: readonly Effort[]) => {
+      someone.do('ytw-raises')
+      for (const effort of efforts) {
+        someone.press({ type: 'effortSaid', routineId: 'ytw-raises', effort })
+      }
+      someone.press({ type: 'breakClosed' })
+      return someone.state().programme
+    }
+    expect(say('hard', 'right', 'easy')).toMatchObject({ felt: { 'ytw-raises': 1 } })
+    expect(say('easy', 'hard')).toMatchObject({ felt: { 'ytw-raises': -1 }, progress: null })
+    expect(someone.state().care.eased).toEqual(['ytw-raises'])
+    expect(say('easy')?.felt).toEqual({ 'ytw-raises': 1 })
+    expect(say('hard', 'easy')).toMatchObject({
+      felt: { 'ytw-raises': 2 },
+      progress: 'ytw-raises',
+    })
+  })
+
   it('stays so, though it was liked', () => {
     const someone = planDesk()
     someone.begin()

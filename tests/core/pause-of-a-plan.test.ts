@@ -70,7 +70,7 @@ describe('a pause of a plan', () => {
     someone.until(addDays(monday, 4))
     someone.time.setWallBy(hours(24 * 30))
     someone.press({ type: 'programmeResumed' })
-    someone.time.setWallBy(-hours(24 * 30))
+    someone.time.setWallBy(hours(-24 * 30))
     expect(someone.plan()).toMatchObject({ pausedOn: addDays(monday, 2), session: null })
     someone.press({ type: 'programmeResumed' })
     expect(someone.plan()).toMatchObject({ pausedOn: null, day: 3, review: null })
