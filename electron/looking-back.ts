@@ -7,6 +7,7 @@ import type { Handlers } from './ipc/handle.ts'
 import { pastDays } from './past-days.ts'
 import { printAnswers, type PrintAnswersPorts, type PrintCall } from './print-answers.ts'
 import { catalogueOf } from './routine-answers.ts'
+import { diaryEntries } from './resuming.ts'
 import type { Runtime } from './runtime.ts'
 import { sharedAnswers, type SharedAnswersPorts, type SharedCall } from './shared-answers.ts'
 import type { Journal } from './storage/journal.ts'
@@ -50,8 +51,21 @@ export function lookingBack(ports: LookingBackPorts): LookingBack {
     name: ports.computer,
     running: runtime.running,
     folder: () => settings.load().sharedFolder,
-    changed: ports.changed,
+    changed() {
+      readDiary()
+      ports.changed()
+    },
   })
+  function rowsAdded(): void {
+    readDiary()
+    void past.sums()
+  }
+
+  /** What was done elsewhere is done for plan and picker, too. */
+  function readDiary(): void {
+    runtime.send({ type: 'diaryRead', entries: diaryEntries(journal, clock.now().wall) })
+  }
+
   const summaries = summaryAnswers({
     clock,
     runtime,
@@ -64,7 +78,7 @@ export function lookingBack(ports: LookingBackPorts): LookingBack {
   return {
     answers: {
       ...summaries,
-      ...dataAnswers({ ...ports, rowsAdded: () => void past.sums() }),
+      ...dataAnswers({ ...ports, rowsAdded }),
       ...historyAnswers({ runtime, journal }),
       ...sharedAnswers({
         settings,

@@ -50,6 +50,7 @@ export interface Runtime {
 const fromParts: ReadonlySet<AppEvent['type']> = new Set([
   'beat',
   'sensed',
+  'diaryRead',
   'stored',
   'suspendAnnounced',
 ])

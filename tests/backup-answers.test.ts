@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defaultSettings } from '#core/settings'
 import { after, hours } from '#core/time'
 
-import { forEver, monday, sit } from './storage/journal-desk.ts'
+import { resuming } from '../electron/resuming.ts'
+import { breakTaken, forEver, monday, sit, sits } from './storage/journal-desk.ts'
 import { computer, mine, oldComputer, story } from './support/data-computer.ts'
 
 beforeEach(() => {
@@ -68,6 +69,19 @@ describe('a backup', () => {
     }
     expect(await fresh.handlers.restoreBackup(undefined)).toMatchObject(again)
     expect(fresh.own.routines()).toEqual([mine])
+  })
+
+  it('lets plan and picker know what was done there, now and after a restart', async () => {
+    const old = computer()
+    const done = { ...breakTaken, outcome: 'taken', stopReason: null } as const
+    old.journal.write([...sits(1), done], {})
+    const fresh = computer({ isNew: true })
+    fresh.choose(await old.exported('backup'))
+    await fresh.handlers.chooseBackup(undefined)
+    await fresh.handlers.restoreBackup(undefined)
+    expect(fresh.app.state().diary).toEqual([done])
+    const { recent, earlier } = resuming(fresh.journal, after(monday, hours(24)))
+    expect({ recent, earlier }).toEqual({ recent: [], earlier: [done] })
   })
 
   it('of what was here is made first, so that restoring can be undone', async () => {

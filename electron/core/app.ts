@@ -4,6 +4,7 @@ import { nextBeat } from './beats.ts'
 import { noBreak } from './breaks.ts'
 import { aboutCheckIn, asksFirst, checkInWhenSensed } from './checkin.ts'
 import { cueAtBeat, cueWhenSensed, hideCue, keepCues } from './cues.ts'
+import { diaryOf } from './diary.ts'
 import type { AppEvent, Effect } from './events.ts'
 import { forget } from './forgetting.ts'
 import { headsUpChange } from './heads-up.ts'
@@ -158,6 +159,8 @@ function respond(state: AppState, event: AppEvent, turn: Turn): AppState {
       return aboutCheckIn(state, event, turn)
     case 'saidBefore':
       return sayAgain(state, event.said, turn)
+    case 'diaryRead':
+      return { ...state, diary: diaryOf(event.entries, turn.now.wall) }
     case 'stored':
       return { ...state, stored: event.result }
     case 'quitting':

@@ -20,6 +20,19 @@ export function withEntries(diary: Diary, entries: readonly JournalEntry[], wall
   return [...diary, ...own].filter(({ at }) => at >= since)
 }
 
+/**
+ * The diary of entries that were read, of every computer of the person: what was done at another one is
+ * done. In the order of time; what two of them hold word for word, as after a move, is one fact.
+ */
+export function diaryOf(entries: readonly JournalEntry[], wall: Instant): Diary {
+  const byText = new Map(entries.filter(isOwn).map((entry) => [JSON.stringify(entry), entry]))
+  return withEntries(
+    [],
+    [...byText.values()].toSorted((a, b) => a.at - b.at),
+    wall,
+  )
+}
+
 export const isDone = (entry: JournalEntry): entry is DoneRoutine =>
   entry.type === 'prompt' && entry.outcome === 'taken' && entry.routineId !== null
 

@@ -82,6 +82,8 @@ export type AppEvent =
   | PlanEvent
   /** A backup is restored: what was said in it. */
   | { readonly type: 'saidBefore'; readonly said: Said }
+  /** Entries came from elsewhere: prompts and check-ins of every computer, as there are now. */
+  | { readonly type: 'diaryRead'; readonly entries: readonly JournalEntry[] }
   | { readonly type: 'stored'; readonly result: StoreResult }
   /** The app is about to end in good order. */
   | { readonly type: 'quitting' }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { noBreak, spellSoFar } from './breaks.ts'
 import type { Weekday } from './calendar.ts'
 import { cuesFrom } from './cues.ts'
-import { withEntries } from './diary.ts'
+import { diaryOf } from './diary.ts'
 import type { FileNotice } from './file-notice.ts'
 import { unjudged } from './idle-health.ts'
 import {
@@ -36,7 +36,7 @@ export interface Beginning {
   readonly settings: Settings
   readonly checkpoint: unknown
   readonly recent: readonly JournalEntry[]
-  /** Prompts and check-ins from further back; none unless said. */
+  /** Prompts and check-ins of every computer, from further back; none unless said. */
   readonly earlier?: readonly JournalEntry[]
   /** What the person must know of how journal and settings were found. */
   readonly notice: readonly FileNotice[] | null
@@ -154,7 +154,7 @@ export function begin(beginning: Beginning, now: Now): AppState {
     pause: null,
     opening: null,
     recent: beginning.recent,
-    diary: withEntries([], beginning.earlier ?? [], now.wall),
+    diary: diaryOf(beginning.earlier ?? [], now.wall),
     unsaved: [],
     savedAt: null,
     sense: false,

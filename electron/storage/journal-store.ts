@@ -153,23 +153,23 @@ export function openJournal({ directory, clock }: { directory: string; clock: Cl
       return unstoredCheckpoint === null ? storedCheckpoint() : JSON.parse(unstoredCheckpoint)
     },
 
-    between(from, to, types = entryTypes) {
+    between(from, to) {
       const stored = read(
-        (file) =>
-          sound(file.between(from, to, types).filter(({ device }) => device === file.device)),
+        (file) => sound(file.between(from, to).filter(({ device }) => device === file.device)),
         [],
       )
-      return [...stored, ...waiting(from, to).filter(({ type }) => types.includes(type))]
+      return [...stored, ...waiting(from, to)]
     },
 
-    ofEachDevice(from, to) {
+    ofEachDevice(from, to, types = entryTypes) {
       const devices = read(
-        (file) => Map.groupBy(file.between(from, to), ({ device }) => device),
+        (file) => Map.groupBy(file.between(from, to, types), ({ device }) => device),
         new Map<string, FoundRow[]>(),
       )
       const own = sound(devices.get(database?.device ?? '') ?? [])
       devices.delete(database?.device ?? '')
-      return [[...own, ...waiting(from, to)], ...[...devices.values()].map(sound)]
+      const unwritten = waiting(from, to).filter(({ type }) => types.includes(type))
+      return [[...own, ...unwritten], ...[...devices.values()].map(sound)]
     },
 
     earliest: () => read((file) => file.earliest(), null),

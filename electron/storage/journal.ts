@@ -19,11 +19,18 @@ export interface Journal {
   checkpoint(): unknown
   /**
    * Every entry of this computer with any of its time in `from` (included) to `to` (excluded), in the
-   * order of writing; of some types, or of all.
+   * order of writing.
    */
-  between(from: Instant, to: Instant, types?: readonly JournalEntry['type'][]): JournalEntry[]
-  /** The same for every computer whose entries are kept, this one's first, each in its order of writing. */
-  ofEachDevice(from: Instant, to: Instant): readonly (readonly JournalEntry[])[]
+  between(from: Instant, to: Instant): JournalEntry[]
+  /**
+   * The same for every computer whose entries are kept, this one's first, each in its order of writing;
+   * of some types, or of all.
+   */
+  ofEachDevice(
+    from: Instant,
+    to: Instant,
+    types?: readonly JournalEntry['type'][],
+  ): readonly (readonly JournalEntry[])[]
   /** The start of the first interval of all; null when there is none. */
   earliest(): { readonly at: Instant; readonly zone: string } | null
   /** Whether it was made up for a demonstration, so that nothing in it was measured. */

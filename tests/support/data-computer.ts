@@ -9,6 +9,7 @@ import type { Refusal } from '#core/refusal'
 import type { SaveResult } from '#ipc/contract'
 
 import { dataAnswers } from '../../electron/data-answers.ts'
+import { diaryEntries } from '../../electron/resuming.ts'
 import { openJournal } from '../../electron/storage/journal-store.ts'
 import { openOwnRoutines } from '../../electron/storage/own-routines.ts'
 import { catalogue } from './catalogue.ts'
@@ -80,6 +81,7 @@ export function computer({ isNew = false, settings = {} }: Given = {}) {
     },
     rowsAdded: () => {
       added += 1
+      app.press({ type: 'diaryRead', entries: diaryEntries(journal, clock.now().wall) })
     },
   })
 

@@ -140,6 +140,7 @@ export function desk(options: Options = {}) {
         catalogue: options.catalogue ?? catalogue,
         checkpoint,
         recent: journal,
+        earlier: journal,
         notice: null,
       },
     )
