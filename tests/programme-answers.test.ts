@@ -7,7 +7,12 @@ import { programmeAnswers } from '../electron/programme-answers.ts'
 
 it('shows the plan, and tells the core what the person does about it', async () => {
   const sent: AppEvent[] = []
-  const none: ProgrammeView = { kind: 'none', today: '2025-11-03', slotAt: '18:30' }
+  const none: ProgrammeView = {
+    kind: 'none',
+    today: '2025-11-03',
+    slotAt: '18:30',
+    unwind: { movements: 6, seconds: 899 },
+  }
   const answers = programmeAnswers({ send: (event) => sent.push(event), programme: () => none })
   expect(await answers.getProgramme(undefined)).toEqual(none)
   await answers.startProgramme({ form: 'three-weeks', on: '2025-11-03' })

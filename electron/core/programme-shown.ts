@@ -1,5 +1,5 @@
 import { localDate, type DateText } from './calendar.ts'
-import { othersFor } from './home-session.ts'
+import { calendarSession, othersFor } from './home-session.ts'
 import {
   asIfOnAgain,
   daysGone,
@@ -26,6 +26,7 @@ import { exercisesOff } from './safety.ts'
 import type { AppState } from './state.ts'
 import { scoresOf } from './trend.ts'
 import type { Turn } from './turn.ts'
+import { unwindView } from './unwind.ts'
 import { isWorkDay } from './work-day.ts'
 
 /** Movements that there should be on a work day, beside the home session (content E1). */
@@ -36,9 +37,10 @@ export function programmeView(state: AppState, turn: Turn): ProgrammeView {
   const { programme, settings } = state
   const today = localDate(turn.now.wall, turn.now.zone, settings.dayStartsAt)
   const slotAt = settings.homeSlotAt
-  if (programme === null) return { kind: 'none', today, slotAt }
+  const unwind = unwindView(state, turn)
+  if (programme === null) return { kind: 'none', today, slotAt, unwind }
   if (programme.maintains) {
-    return { kind: 'maintained', today, startedOn: programme.startedOn, slotAt }
+    return { kind: 'maintained', today, startedOn: programme.startedOn, slotAt, unwind }
   }
   return running(state, programme, today, turn)
 }
@@ -78,6 +80,8 @@ function running(
     toCome: days.filter((one) => one.state === 'to-come').length,
     session,
     sessionDone: now.state === 'done',
+    laidAside:
+      mayBegin && programme.swapped[today] === null ? calendarSession(state, today, turn) : null,
     others: session === null ? [] : othersFor(state, today, session, turn),
     slotAt: state.settings.homeSlotAt,
     movements:
@@ -86,6 +90,7 @@ function running(
         : null,
     weeks: planWeeks.filter((one) => one <= weeksIn(programme)).map((one) => weekViewOf(plan, one)),
     review: reviewOf(plan, isPausedOn(programme, today)),
+    unwind: unwindView(state, turn),
   }
 }
 

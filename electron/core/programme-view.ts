@@ -5,7 +5,12 @@ import type { OfferedRoutine } from './snapshot.ts'
 
 /** The plan as the home window draws it: plain JSON, no verdicts left to take. */
 export type ProgrammeView =
-  | { readonly kind: 'none'; readonly today: DateText; readonly slotAt: string }
+  | {
+      readonly kind: 'none'
+      readonly today: DateText
+      readonly slotAt: string
+      readonly unwind: UnwindView
+    }
   | RunningProgramme
   | MaintainedProgramme
 
@@ -28,6 +33,8 @@ export interface RunningProgramme {
   /** Today's; null for a day of rest, in a pause, outside its weeks, and while routines wait (content C4). */
   readonly session: HomeSession | null
   readonly sessionDone: boolean
+  /** What the calendar has for today, where the person wants none; else null. */
+  readonly laidAside: HomeSession | null
   /** What could come in its place today, the best first. */
   readonly others: readonly HomeSession[]
   /** When the home slot is, `18:30`. */
@@ -37,6 +44,7 @@ export interface RunningProgramme {
   readonly weeks: readonly PlanWeekView[]
   /** The review that is due; null for none. */
   readonly review: Review | null
+  readonly unwind: UnwindView
 }
 
 /** After the weeks: half of the last one goes on. */
@@ -45,6 +53,14 @@ export interface MaintainedProgramme {
   readonly today: DateText
   readonly startedOn: DateText
   readonly slotAt: string
+  readonly unwind: UnwindView
+}
+
+/** The quarter of an hour for the evening, without what is left out. */
+export interface UnwindView {
+  /** How many there are, of six. */
+  readonly movements: number
+  readonly seconds: number
 }
 
 export interface HomeSession {

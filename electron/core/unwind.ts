@@ -1,6 +1,7 @@
 import { easiest } from './home-session.ts'
 import { leftOut, mayBegin } from './leaving-out.ts'
 import { findVariant, type RoutineChoice } from './routines.ts'
+import type { UnwindView } from './programme-view.ts'
 import type { NextOfPlaylist } from './snapshot.ts'
 import type { AppState } from './state.ts'
 import { start } from './taking.ts'
@@ -35,6 +36,14 @@ export function unwindFor(state: AppState, { catalogue, now }: Turn): readonly R
     const eased = state.care.eased.includes(routine.id)
     return [eased ? { ...choice, variant: easiest(routine) } : choice]
   })
+}
+
+/** What it comes to for this person. */
+export function unwindView(state: AppState, turn: Turn): UnwindView {
+  const lengths = unwindFor(state, turn).map(
+    (choice) => findVariant(turn.catalogue, choice)?.variant.totalSeconds ?? 0,
+  )
+  return { movements: lengths.length, seconds: lengths.reduce((sum, one) => sum + one, 0) }
 }
 
 /** Begins with the first of them. */

@@ -10,7 +10,7 @@ const states = (days: readonly { readonly state: string }[]) => days.map(({ stat
 describe('four weeks of a plan', () => {
   it('begins on the day that was chosen', () => {
     const someone = planDesk()
-    expect(someone.view()).toEqual({ kind: 'none', today: monday, slotAt: '18:30' })
+    expect(someone.view()).toMatchObject({ kind: 'none', today: monday, slotAt: '18:30' })
     someone.begin('2025-11-05')
     expect(someone.plan()).toMatchObject({ day: 0, week: 1, session: null, movements: null })
     expect(someone.plan().days[0]).toMatchObject({ date: '2025-11-05', state: 'to-come' })
@@ -166,6 +166,21 @@ describe('four weeks of a plan', () => {
     someone.press({ type: 'programmeEnded' })
     someone.begin(monday, 'three-weeks')
     expect(someone.plan().weeks).toHaveLength(3)
+  })
+
+  it('has a session after all that was laid aside for today', () => {
+    const someone = planDesk()
+    someone.begin()
+    expect(someone.plan().laidAside).toBeNull()
+    someone.press({ type: 'homeSwapped', date: monday, session: null })
+    expect(someone.plan().session).toBeNull()
+    const { laidAside } = someone.plan()
+    expect(laidAside?.routine).toMatchObject({ routineId: 'towel-extension' })
+    someone.press({ type: 'programmePaused' })
+    expect(someone.plan().laidAside).toBeNull()
+    someone.press({ type: 'programmeResumed' })
+    someone.press({ type: 'homeSwapped', date: monday, session: laidAside && laidAside.routine })
+    expect(someone.plan()).toMatchObject({ laidAside: null, session: laidAside })
   })
 
   it('survives an end of the app', () => {

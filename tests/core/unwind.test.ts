@@ -54,6 +54,7 @@ describe('a quarter of an hour to unwind (content E1)', () => {
     const someone = evening({ equipment: ['chair', 'desk'], switchedOff: ['hip-flexor-stretch'] })
     someone.press({ type: 'avoidChosen', avoid: ['knee'] })
     expect(all(someone).map(({ routineId }) => routineId)).toEqual(['desk-lat-stretch'])
+    expect(someone.view().unwind).toEqual({ movements: 1, seconds: 80 })
   })
 
   it('is for whoever asks, in whatever place, and in the easiest form where that was too hard', () => {

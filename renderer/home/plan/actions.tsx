@@ -23,12 +23,10 @@ export function Actions({ view, snapshot, onSwap }: ActionsProps) {
   const box = useFocusKept(view.session?.routine.routineId ?? 'none')
   const { care, settings } = snapshot
   const isOff = care.off !== null
-  // What was laid aside for today can be taken up again while the page is open.
-  const [aside, setAside] = useState<HomeSession | null>(null)
+  const { laidAside } = view
 
   function swap(session: HomeSession | null): void {
     setOpen(null)
-    setAside(session === null ? view.session : null)
     onSwap(session)
   }
 
@@ -41,9 +39,11 @@ export function Actions({ view, snapshot, onSwap }: ActionsProps) {
           <StartSession session={view.session} isBusy={snapshot.breakView.kind === 'player'} />
         )}
         {canSwap ? <Button onClick={() => setOpen('swap')}>{t('act.swap')}</Button> : null}
-        {view.session === null && !isOff && aside !== null ? (
-          <Button onClick={() => swap(aside)}>{t('act.after', { session: said(aside) })}</Button>
-        ) : null}
+        {isOff || laidAside === null ? null : (
+          <Button onClick={() => swap(laidAside)}>
+            {t('act.after', { session: said(laidAside) })}
+          </Button>
+        )}
         <Button weight="bare" className="num plan-move" onClick={() => setOpen('slot')}>
           {t('act.move', { time: time(view.slotAt) })}
         </Button>

@@ -41,7 +41,7 @@ export function PlanPage({ snapshot }: { readonly snapshot: Snapshot }) {
           <StartPlan today={view.today} snapshot={snapshot} onStart={acts.start} />
         </>
       )}
-      <Unwind snapshot={snapshot} />
+      <Unwind view={view.unwind} snapshot={snapshot} />
     </div>
   )
 }

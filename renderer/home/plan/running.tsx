@@ -53,7 +53,7 @@ export function Running({ view, snapshot, acts }: RunningProps) {
       <Days days={view.days} today={view.today} set={set} />
       {isPaused ? null : <Actions view={view} snapshot={snapshot} onSwap={acts.swap} />}
       <Weeks weeks={view.weeks} current={view.day === 0 ? null : view.week} set={set} />
-      <Unwind snapshot={snapshot} />
+      <Unwind view={view.unwind} snapshot={snapshot} />
       <div className="plan-foot">
         <EndPlan onEnd={acts.end} />
       </div>

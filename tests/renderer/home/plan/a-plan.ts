@@ -67,9 +67,11 @@ export const aPlan: RunningProgramme = {
   toCome: 3,
   session: catCow,
   sessionDone: false,
+  laidAside: null,
   others: [session('seated-cat-cow', 120)],
   slotAt: '18:30',
   movements: { done: 1, of: 2 },
   weeks: [aWeek],
   review: null,
+  unwind: { movements: 6, seconds: 899 },
 }
