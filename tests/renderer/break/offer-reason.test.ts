@@ -37,7 +37,7 @@ describe('the day since when something has not moved', () => {
     ['2026-11-12T09:00Z', '12 November'],
     ['2026-10-30T09:00Z', '30 October'],
   ])('%s is told as %s', (at, when) => {
-    expect(notMovedSince(at)).toBe(`Your mid-back has not turned since ${when}.`)
+    expect(notMovedSince(at)).toBe(`Mid-back not turned since ${when}.`)
   })
 
   it('is a day of the place where the person is', () => {

@@ -69,7 +69,7 @@ describe('prompt card', () => {
   it('says why it offers what it offers, and for plain moving nothing (content E2)', () => {
     expect(offered({ code: 'liked' })).toMatch(/90 s, on the floor \| You liked it\. \| Start/)
     const chest = { code: 'this-week', target: 'chest' } as const
-    expect(offered(chest)).toContain('This week has had little for your chest.')
+    expect(offered(chest)).toContain('Little for your chest this week.')
     expect(offered(null)).toMatch(/90 s, on the floor \| Start/)
   })
 
