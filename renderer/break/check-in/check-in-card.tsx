@@ -43,7 +43,11 @@ export function CheckInCard({ view }: { readonly view: CheckInView }) {
           {t('question')}
         </h1>
         <ScoreRow score={score} onChoose={setScore} labelledBy="check-in-question" />
-        {score === null ? null : (
+        {score === null ? (
+          <p id="check-in-hint" className="t-small quiet check-in-hint">
+            {t('hint')}
+          </p>
+        ) : (
           <MoreToSay more={more} onChange={setMore} lastArea={view.lastArea} />
         )}
         <div className="check-in-acts">
@@ -54,6 +58,7 @@ export function CheckInCard({ view }: { readonly view: CheckInView }) {
             keyCap="Enter"
             aria-keyshortcuts="Enter"
             disabled={send === undefined}
+            aria-describedby={send === undefined ? 'check-in-hint' : undefined}
             onClick={send}
           >
             {t('done')}
