@@ -41,6 +41,14 @@ try {
     await home.getByRole('link', { name: 'Week', exact: true }).click()
     await home.getByRole('region', { name: 'Sitting each day' }).waitFor()
   })
+  await picture('plan', '2026-11-20T15:00:00Z', writeDemo, async (desk) => {
+    const home = await desk.openHome()
+    await home.getByRole('link', { name: 'Plan', exact: true }).click()
+    await home
+      .getByRole('heading', { name: /^Week 2/ })
+      .first()
+      .waitFor()
+  })
 } finally {
   await browser.close()
 }
