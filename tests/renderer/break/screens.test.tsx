@@ -263,8 +263,8 @@ describe('done card', () => {
   })
 
   it('asks how a strength routine of the plan felt, and nothing else (content E1)', () => {
-    expect(done({ asksEffort: true })).toMatch(/How did it feel\? \| Easy \| Right \| Hard/)
-    expect(done({})).not.toContain('How did it feel?')
+    expect(done({ asksEffort: true })).toMatch(/How hard was it\? \| Easy \| Right \| Hard/)
+    expect(done({})).not.toContain('How hard was it?')
     expect(done({ tip: 'common' })).toContain(t('tips:common.title'))
     expect(done({ tip: 'common', asksEffort: true })).not.toContain(t('tips:common.title'))
   })
