@@ -23,7 +23,7 @@ interface StartPlanProps {
 
 /** How long a plan is to be and when it begins; while nothing is offered, why that is. */
 export function StartPlan({ today, snapshot, onStart, onBack }: StartPlanProps) {
-  const { t, weekdayAndDay } = usePlanWords()
+  const { t, day, weekdayAndDay } = usePlanWords()
   const [form, setForm] = useState<PlanForm>('four-weeks')
   const [first, setFirst] = useState('today')
   const monday = nextMonday(today)
@@ -65,7 +65,7 @@ export function StartPlan({ today, snapshot, onStart, onBack }: StartPlanProps) 
           {t('none.first')}
         </span>
         <Way value="today" label={t('none.today')} note={weekdayAndDay(today)} />
-        <Way value="monday" label={t('none.monday')} note={weekdayAndDay(monday)} />
+        <Way value="monday" label={t('none.monday')} note={day(monday)} />
       </RadioGroup>
       <div className="plan-actions">
         <Button weight="go" type="submit">
