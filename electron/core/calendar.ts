@@ -64,6 +64,12 @@ export function instantAt(date: DateText, minuteOfDay: number, zone: string): In
   return start.epochMilliseconds as Instant
 }
 
+/** Minutes after midnight of a time of day, `18:30`. */
+export function minuteOfDay(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return hour * 60 + minute
+}
+
 export const addDays = (date: DateText, days: number): DateText =>
   PlainDate.toString(PlainDate.addDays(plainDate(date), days))
 

@@ -1,6 +1,7 @@
 import { weekdayOf, type DateText } from './calendar.ts'
 import { leftOut, type Person } from './leaving-out.ts'
 import { surroundingsOf } from './places.ts'
+import { offeredRoutine } from './offered-routine.ts'
 import { planDateOf } from './programme.ts'
 import type { HomeSession } from './programme-view.ts'
 import type { PlanWeek } from './quotas.ts'
@@ -13,7 +14,6 @@ import {
   type VariantKey,
 } from './routines.ts'
 import type { AppState } from './state.ts'
-import { pictureOf } from './steps.ts'
 import type { Turn } from './turn.ts'
 
 const towel = { routineId: 'towel-extension', variant: 'standard' } as const
@@ -179,15 +179,8 @@ const rank = (key: VariantKey): number =>
   key === 'micro' ? variantKeys.length : variantKeys.indexOf(key)
 
 function sessionOf({ routine, variant }: Found, insteadOf: string | null = null): HomeSession {
-  const figure = pictureOf(variant.steps)
   return {
-    routine: {
-      routineId: routine.id,
-      variant: variant.key,
-      name: routine.name,
-      position: routine.position,
-      ...(figure === undefined ? {} : { figure }),
-    },
+    routine: offeredRoutine(routine, variant),
     seconds: variant.totalSeconds,
     insteadOf,
   }

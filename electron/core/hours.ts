@@ -1,4 +1,12 @@
-import { addDays, instantAt, localDate, startOfDate, weekdayOf, type DateText } from './calendar.ts'
+import {
+  addDays,
+  instantAt,
+  localDate,
+  minuteOfDay,
+  startOfDate,
+  weekdayOf,
+  type DateText,
+} from './calendar.ts'
 import type { HoldCause } from './reason.ts'
 import type { Settings } from './settings.ts'
 import type { Instant, Now } from './time.ts'
@@ -140,8 +148,3 @@ function nextClosing(
 /** A local date and time, `2026-12-24T18:00`, in the zone where the person is. */
 const localMoment = (text: string, zone: string): Instant =>
   instantAt(text.slice(0, 10), minuteOfDay(text.slice(11, 16)), zone)
-
-function minuteOfDay(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return hour * 60 + minute
-}

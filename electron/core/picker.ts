@@ -5,7 +5,7 @@ import { because } from './picker-reasons.ts'
 import { scoreOf, termsOf, type Terms } from './picker-score.ts'
 import type { Catalogue, Routine, Variant } from './routines.ts'
 import type { Offer } from './snapshot.ts'
-import { pictureOf } from './steps.ts'
+import { offeredRoutine } from './offered-routine.ts'
 import { inSeconds } from './time.ts'
 
 interface Candidate {
@@ -65,15 +65,8 @@ export function candidates(catalogue: Catalogue, now: Circumstances): readonly C
 }
 
 function offerOf({ routine, variant, terms }: Candidate, now: Circumstances): Offer {
-  const figure = pictureOf(variant.steps)
   return {
-    routine: {
-      routineId: routine.id,
-      variant: variant.key,
-      name: routine.name,
-      position: routine.position,
-      ...(figure === undefined ? {} : { figure }),
-    },
+    routine: offeredRoutine(routine, variant),
     seconds: variant.totalSeconds,
     because: because(routine, terms, now),
   }

@@ -1,8 +1,7 @@
 import type { DateText } from './calendar.ts'
 import { daysGone, isOver, isPausedOn, type Programme, type ReviewDay } from './programme.ts'
 import type { Review } from './programme-view.ts'
-import { median } from './summary/median.ts'
-import { isUnchanged, type Score } from './trend.ts'
+import { isUnchanged, middle, type Score } from './trend.ts'
 
 /** The review that is due; null for none. A plan that stands asks nothing (content E1). */
 export function reviewDue(programme: Programme, today: DateText): ReviewDay | null {
@@ -25,6 +24,3 @@ export function comfortAtReview(
     suggestsHelp: isUnchanged(scores),
   }
 }
-
-const middle = (scores: readonly Score[]): number =>
-  median(scores.map(({ score }) => score).toSorted((a, b) => a - b)) ?? 0

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { addDays, instantAt, localDay, type DateText } from './calendar.ts'
+import { addDays, instantAt, localDay, minuteOfDay, type DateText } from './calendar.ts'
 import { wornThings, type WornThing } from './journal.ts'
 import { planDateOf } from './programme.ts'
 import type { Settings } from './settings.ts'
@@ -145,11 +145,6 @@ function puttingOn(
 function timeOn(date: DateText, time: string, dayStartsAt: number, zone: string): Instant {
   const minute = minuteOfDay(time)
   return instantAt(minute < dayStartsAt * 60 ? addDays(date, 1) : date, minute, zone)
-}
-
-function minuteOfDay(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return hour * 60 + minute
 }
 
 /** Whether a thing is switched on and nothing speaks against it: a seat that gives way, for who is unsteady. */

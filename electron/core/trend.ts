@@ -1,7 +1,7 @@
 import { daysBetween, localDate, type DateText } from './calendar.ts'
 import { isCheckIn, isDone, type Diary } from './diary.ts'
 import type { CheckIn } from './journal.ts'
-import { median } from './summary/median.ts'
+import { medianScore } from './summary/median.ts'
 import { elapsed, hours, minutes } from './time.ts'
 
 /** How back and neck felt on a date, 0 to 10. */
@@ -86,8 +86,7 @@ export function isUnchanged(scores: readonly Score[]): boolean {
 }
 
 /** Of three scores. */
-const middle = (scores: readonly Score[]): number =>
-  median(scores.map(({ score }) => score).toSorted((a, b) => a - b)) ?? 0
+export const middle = (scores: readonly Score[]): number => medianScore(scores) ?? 0
 
 /** A check-in belongs to the routine before it for so long; the one before that routine, for so long. */
 const followsWithin = minutes(15)

@@ -4,6 +4,7 @@ import {
   addDays,
   instantAt,
   localDate,
+  minuteOfDay,
   startOfWeek,
   type DateText,
   type Weekday,
@@ -85,8 +86,7 @@ export function upToDate(notice: WeekNotice, settings: Settings, now: Now): Week
 
 /** The newest appointment that has come, in the zone in force. */
 export function latestAppointment(settings: Settings, { wall, zone }: Now): Appointment {
-  const [hour = 0, minute = 0] = settings.weekNoticeTime.split(':').map(Number)
-  const on = (date: DateText) => instantAt(date, hour * 60 + minute, zone)
+  const on = (date: DateText) => instantAt(date, minuteOfDay(settings.weekNoticeTime), zone)
   const today = localDate(wall, zone)
   let date = startOfWeek(today, settings.weekNoticeDay as Weekday)
   if (on(date) > wall) date = addDays(date, -7)

@@ -1,6 +1,6 @@
 import type { DateText } from '../calendar.ts'
 import type { CheckIn } from '../journal.ts'
-import { median } from './median.ts'
+import { medianScore } from './median.ts'
 import type { Comfort } from './week-view.ts'
 
 /** One reading drifts by chance: three a week, a point apart, before anything is said (content F2, card 13). */
@@ -28,7 +28,7 @@ export function comfortOf(
 ): Comfort {
   const present = on(scores, weeks.at(-1) ?? [])
   return {
-    median: middle(present),
+    median: medianScore(present),
     count: present.length,
     trend: trendOf(present, on(scores, before)),
     scores: weeks.flatMap((dates) => on(scores, dates)),
@@ -43,10 +43,8 @@ const on = (scores: Scores, dates: readonly DateText[]): Dated =>
     return score === undefined ? [] : [{ date, score }]
   })
 
-const middle = (scores: Dated) => median(scores.map(({ score }) => score).toSorted((a, b) => a - b))
-
 function trendOf(present: Dated, past: Dated): Comfort['trend'] {
-  const [now, then] = [middle(present), middle(past)]
+  const [now, then] = [medianScore(present), medianScore(past)]
   if (now === null || then === null || Math.min(present.length, past.length) < enough) return null
   if (Math.abs(now - then) < apart) return null
   return now < then ? 'lower' : 'higher'

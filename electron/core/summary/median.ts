@@ -1,3 +1,7 @@
+/** The middle one of scores in any order; null of none. */
+export const medianScore = (scores: readonly { readonly score: number }[]): number | null =>
+  median(scores.map(({ score }) => score).toSorted((a, b) => a - b))
+
 /** The middle one of sorted numbers, or the mean of the middle two; null of none. */
 export function median(sorted: readonly number[]): number | null {
   const half = Math.floor(sorted.length / 2)
