@@ -8,9 +8,9 @@ const files = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
 
 /** Sides of the paper, not of the reading: in a language from right to left they are the wrong ones. */
 const physical = [
-  /^(left|right|float|(margin|padding|border|scroll-margin|scroll-padding)-(left|right)\b.*):/,
+  /^(left|right|(margin|padding|border|scroll-margin|scroll-padding)-(left|right)\b.*):/,
   /^border-(top|bottom)-(left|right)-radius:/,
-  /^text-align: (left|right)/,
+  /^(text-align|float): (left|right)/,
   // Four values, of which the second and the fourth differ.
   /^(margin|padding|inset|border-radius|border-width): (?!(\S+) (\S+) \S+ \3;)\S+ \S+ \S+ \S+;/,
 ]
