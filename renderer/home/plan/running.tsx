@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Actions } from './actions.tsx'
 import { Days } from './days.tsx'
 import { EndPlan } from './end-plan.tsx'
-import { lead, strengthSet, underLead, usePlanWords } from './plan-words.ts'
+import { isOver, lead, strengthSet, underLead, usePlanWords } from './plan-words.ts'
 import { ReviewSection } from './review.tsx'
 import { Unwind } from './unwind.tsx'
 import { Weeks } from './weeks.tsx'
@@ -27,6 +27,7 @@ export function Running({ view, snapshot, acts }: RunningProps) {
   const words = usePlanWords()
   const { t } = words
   const isPaused = view.pausedOn !== null
+  const over = isOver(view)
   const set = strengthSet(snapshot.settings)
   return (
     <>
@@ -35,13 +36,15 @@ export function Running({ view, snapshot, acts }: RunningProps) {
           {t('title')} <span className="plan-form-name">{t(`subtitle.${view.form}`)}</span>
         </h1>
         {/* One button, so that the keyboard stays where it was. */}
-        <Button
-          className="plan-pause"
-          weight={isPaused ? 'go' : 'bare'}
-          onClick={isPaused ? acts.resume : acts.pause}
-        >
-          {t(isPaused ? 'resume' : 'pause')}
-        </Button>
+        {over ? null : (
+          <Button
+            className="plan-pause"
+            weight={isPaused ? 'go' : 'bare'}
+            onClick={isPaused ? acts.resume : acts.pause}
+          >
+            {t(isPaused ? 'resume' : 'pause')}
+          </Button>
+        )}
       </div>
       {view.review === null ? null : (
         <ReviewSection review={view.review} form={view.form} onAnswer={acts.answer} />
@@ -51,12 +54,15 @@ export function Running({ view, snapshot, acts }: RunningProps) {
       </p>
       <p className="plan-sub num">{underLead(words, view)}</p>
       <Days days={view.days} today={view.today} set={set} />
-      {isPaused ? null : <Actions view={view} snapshot={snapshot} onSwap={acts.swap} />}
+      {isPaused || over ? null : <Actions view={view} snapshot={snapshot} onSwap={acts.swap} />}
       <Weeks weeks={view.weeks} current={view.day === 0 ? null : view.week} set={set} />
       <Unwind view={view.unwind} snapshot={snapshot} />
-      <div className="plan-foot">
-        <EndPlan onEnd={acts.end} />
-      </div>
+      {/* The review above asks that already. */}
+      {over ? null : (
+        <div className="plan-foot">
+          <EndPlan onEnd={acts.end} />
+        </div>
+      )}
     </>
   )
 }
