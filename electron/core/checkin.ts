@@ -1,5 +1,5 @@
 import { forgottenAfter, isBack, noBreak, type Break, type Done } from './breaks.ts'
-import { instantAt, localDate, weekdayOf, type DateText } from './calendar.ts'
+import { instantAt, weekdayOf } from './calendar.ts'
 import type { CheckInSaying } from './check-in-saying.ts'
 import { isCheckIn, type Diary } from './diary.ts'
 import { feltAfter } from './effort.ts'
@@ -21,7 +21,7 @@ import {
 import type { AppState } from './state.ts'
 import { elapsed, minutes, type Instant, type Now } from './time.ts'
 import { reactedTo, roseAfter, scoresOf, trendOf } from './trend.ts'
-import { keep, sitLimit, type Turn } from './turn.ts'
+import { dateToday, keep, sitLimit, type Turn } from './turn.ts'
 
 /** Monday, Wednesday and Friday, at the first break after this hour (content C5). */
 const daysOfAsking: ReadonlySet<number> = new Set([1, 3, 5])
@@ -30,14 +30,13 @@ const askedFrom = 14
 const questionStays = minutes(3)
 
 /** Whether it is time to ask how back and neck feel. Calendars are slow: not for every beat. */
-function isDue({ settings, care }: AppState, now: Now): boolean {
+function isDue(state: AppState, now: Now): boolean {
+  const { settings, care } = state
   if (!settings.checkIns || care.screen?.answer === 'remind-only') return false
-  const date = dateOf(settings.dayStartsAt, now)
+  const date = dateToday(state, now)
   if (!daysOfAsking.has(weekdayOf(date)) || care.checkIns.askedOn === date) return false
   return now.wall >= instantAt(date, askedFrom * 60, now.zone)
 }
-
-const dateOf = (startsAt: number, { wall, zone }: Now): DateText => localDate(wall, zone, startsAt)
 
 /** Whether who closes the card of this break is asked. Nobody is whose break did not come to one. */
 export const isForCheckIn = ({ outcome }: Pick<Done, 'outcome'>, state: AppState, { now }: Turn) =>
@@ -106,7 +105,7 @@ export function skipCheckIn(state: AppState, { now }: Turn): AppState {
   if (state.break.kind !== 'check-in') return state
   const closed: AppState = { ...state, break: noBreak }
   if (state.break.own) return closed
-  return { ...closed, care: askedOn(state.care, dateOf(state.settings.dayStartsAt, now)) }
+  return { ...closed, care: askedOn(state.care, dateToday(state, now)) }
 }
 
 /** A question that nobody answers goes some time after they are back, and stays due. */
@@ -136,7 +135,7 @@ function answer(state: AppState, given: CheckInAnswer, turn: Turn): AppState {
     tags: checkInTags.filter((tag) => given.tags.includes(tag)),
   }
   const kept = keep(state, [checkIn], turn.now)
-  const date = dateOf(state.settings.dayStartsAt, turn.now)
+  const date = dateToday(state, turn.now)
   const asked = askedOn(kept.care, date)
   const { care, says, hid } = following(asked, checkIn, kept)
   return {

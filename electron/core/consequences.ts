@@ -1,10 +1,9 @@
-import { localDate } from './calendar.ts'
 import { feltAfter } from './effort.ts'
 import type { StopReason } from './journal.ts'
 import type { RoutineChoice } from './routines.ts'
 import { afterStop } from './safety.ts'
 import type { AppState } from './state.ts'
-import type { Turn } from './turn.ts'
+import { dateToday, type Turn } from './turn.ts'
 
 /** What a stopped break means for the next times (content C4). */
 export function withConsequences(
@@ -16,12 +15,10 @@ export function withConsequences(
   const care = afterStop(state.care, reason, choice?.routineId ?? null, now.wall)
   if (reason !== 'too-hard' || choice === null) return { ...state, care }
   const { routineId } = choice
-  const { settings } = state
-  const today = localDate(now.wall, now.zone, settings.dayStartsAt)
   return {
     ...state,
     care,
     ratings: { ...state.ratings, [routineId]: 'not-for-me' },
-    programme: feltAfter(state, routineId, today),
+    programme: feltAfter(state, routineId, dateToday(state, now)),
   }
 }

@@ -1,11 +1,10 @@
-import { localDate } from './calendar.ts'
 import type { Circumstances } from './picker-circumstances.ts'
 import { isTooFirm } from './picker-filters.ts'
 import { planDateOf } from './programme.ts'
 import type { Routine } from './routines.ts'
 import type { AppState } from './state.ts'
 import { isStrengthRoutine } from './strength.ts'
-import type { Turn } from './turn.ts'
+import { dateToday, type Turn } from './turn.ts'
 
 /**
  * When a routine that nothing leaves out is offered, if not at any time: on three days of the week, on
@@ -22,8 +21,7 @@ export function offeredWhen(
   const tooFirm = isTooFirm(routine, circumstances)
   if (tooFirm !== null) return tooFirm
   if (!isStrengthRoutine(routine.id)) return null
-  const { programme, settings } = state
-  const date = localDate(now.wall, now.zone, settings.dayStartsAt)
-  const week = programme === null ? null : planDateOf(programme, date)?.week
+  const { programme } = state
+  const week = programme === null ? null : planDateOf(programme, dateToday(state, now))?.week
   return week === 1 ? 'second-week' : 'strength-days'
 }

@@ -1,4 +1,4 @@
-import { addDays, localDate, type DateText } from './calendar.ts'
+import { addDays, type DateText } from './calendar.ts'
 import { calendarSession, homeSessionOn } from './home-session.ts'
 import {
   asIfOnAgain,
@@ -16,7 +16,7 @@ import { findVariant, type RoutineChoice } from './routines.ts'
 import { ease, unease } from './safety.ts'
 import type { AppState } from './state.ts'
 import { isStrengthRoutine } from './strength.ts'
-import type { Turn } from './turn.ts'
+import { dateToday, type Turn } from './turn.ts'
 import { startUnwind } from './unwind.ts'
 
 /** What the person does about their plan. */
@@ -56,8 +56,7 @@ export const isAboutPlan = <Event extends { readonly type: string }>(
 const mostAhead = 30
 
 export function plan(state: AppState, event: PlanEvent, turn: Turn): AppState {
-  const { wall, zone } = turn.now
-  const today = localDate(wall, zone, state.settings.dayStartsAt)
+  const today = dateToday(state, turn.now)
   if (event.type === 'programmeStarted') return started(state, event, today)
   if (event.type === 'unwindStarted') return startUnwind(state, turn)
   if (event.type === 'effortSaid') return effortSaid(state, event, today)

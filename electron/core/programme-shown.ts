@@ -1,4 +1,4 @@
-import { localDate, type DateText } from './calendar.ts'
+import type { DateText } from './calendar.ts'
 import { calendarSession, othersFor } from './home-session.ts'
 import {
   asIfOnAgain,
@@ -25,7 +25,7 @@ import { comfortAtReview, reviewDue } from './reviews.ts'
 import { exercisesOff } from './safety.ts'
 import type { AppState } from './state.ts'
 import { scoresOf } from './trend.ts'
-import type { Turn } from './turn.ts'
+import { dateToday, type Turn } from './turn.ts'
 import { unwindView } from './unwind.ts'
 import { isWorkDay } from './work-day.ts'
 
@@ -35,7 +35,7 @@ const movementsADay = 2
 /** The plan as the home window draws it. */
 export function programmeView(state: AppState, turn: Turn): ProgrammeView {
   const { programme, settings } = state
-  const today = localDate(turn.now.wall, turn.now.zone, settings.dayStartsAt)
+  const today = dateToday(state, turn.now)
   const slotAt = settings.homeSlotAt
   const unwind = unwindView(state, turn)
   if (programme === null) return { kind: 'none', today, slotAt, unwind }

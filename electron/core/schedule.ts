@@ -46,7 +46,7 @@ export interface Schedule {
 }
 
 /** Five a day, and enough for a clock that is set back. */
-export const toldKept = 60
+const toldKept = 60
 
 /** What was said, as it is kept over a restart. */
 export const remindedSchema = z.array(z.string()).catch([])

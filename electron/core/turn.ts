@@ -1,3 +1,4 @@
+import { localDate, type DateText } from './calendar.ts'
 import { withEntries } from './diary.ts'
 import type { JournalEntry } from './journal.ts'
 import { asInterval, book } from './ledger.ts'
@@ -19,6 +20,10 @@ export interface Turn {
 export const recentKept = hours(73)
 /** What can still be called something else, and a little more. */
 const loggedFor = hours(25)
+
+/** The local date, as the person's days begin. Calendars are slow: not for every beat. */
+export const dateToday = ({ settings }: AppState, { wall, zone }: Now): DateText =>
+  localDate(wall, zone, settings.dayStartsAt)
 
 /** Takes entries in: for the day view, and for the next save. */
 export function keep(state: AppState, entries: readonly JournalEntry[], now: Now): AppState {

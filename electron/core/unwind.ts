@@ -18,12 +18,12 @@ const unwind: readonly RoutineChoice[] = [
 ]
 
 /** What is still to come of routines that follow each other, and how many they were. */
-export interface Playlist {
+interface Playlist {
   readonly playlist: readonly RoutineChoice[]
   readonly playlistOf: number
 }
 
-export const noPlaylist: Playlist = { playlist: [], playlistOf: 0 }
+const noPlaylist: Playlist = { playlist: [], playlistOf: 0 }
 
 /** Of the quarter of an hour, what the person may do with the things that are at hand. */
 export function unwindFor(state: AppState, { catalogue, now }: Turn): readonly RoutineChoice[] {

@@ -13,7 +13,7 @@ import {
   type Instant,
   type Tick,
 } from './time.ts'
-import { keep, type Turn } from './turn.ts'
+import { dateToday, keep, type Turn } from './turn.ts'
 import { rampMinutes } from './wear-ramp.ts'
 import { isHere } from './watch.ts'
 
@@ -92,7 +92,7 @@ export function spellMinutes(state: AppState, thing: WornThing, { now }: Turn): 
   const set = thing === 'band' ? settings.bandMinutes : settings.discMinutes
   if (set === null) return null
   if (programme === null) return Math.min(set, most[thing])
-  const today = localDate(now.wall, now.zone, settings.dayStartsAt)
+  const today = dateToday(state, now)
   const place = planDateOf(programme, today)
   if (place === null) return Math.min(set, most[thing])
   return rampMinutes(thing, place.week, spellsOn(state, thing, today))
