@@ -1,47 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import type { CheckInAnswer } from '#core/journal'
-import { saidIn } from '#core/restoring'
-import type { RoutineChoice } from '#core/routines'
-import { hours, minutes, type Millis } from '#core/time'
+import { hours, minutes } from '#core/time'
 
-import { desk, type Desk } from '../support/desk.ts'
-
-const days = (count: number) => hours(24 * count)
-const slides: RoutineChoice = { routineId: 'wall-slides', variant: 'short' }
-
-const view = (day: Desk) => day.snapshot().breakView
-const off = (day: Desk) => day.snapshot().care.off
-const says = (day: Desk) => {
-  const shown = view(day)
-  return shown.kind === 'checked-in' ? shown.says : []
-}
-
-/** Hours and days go by behind a lock. */
-function rest(day: Desk, length: Millis): void {
-  day.lock()
-  day.leave(length)
-  day.unlock()
-}
-
-/** Says how it feels, and what there is to say to it. */
-function say(day: Desk, score: number, words: CheckInAnswer['words'] = []) {
-  day.press({ type: 'checkInOpened' })
-  day.press({ type: 'checkedIn', answer: { score, area: null, words, tags: [] } })
-  return says(day)
-}
-
-/** One score every so often; what is said to each. */
-function sayAll(day: Desk, scores: readonly number[], every: Millis = days(2)) {
-  return scores.map((score) => {
-    const said = say(day, score)
-    if (view(day).kind === 'checked-in') day.press({ type: 'breakClosed' })
-    rest(day, every)
-    return said
-  })
-}
-
-const offers = (day: Desk) => day.snapshot().likelyNext.routine
+import { desk } from '../support/desk.ts'
+import { days, slides, view, off, says, rest, say, sayAll, offers } from './said-check-ins.ts'
 
 describe('a strong pain (content C5: strong)', () => {
   it('is answered, and exercises wait for a day while reminders go on', () => {
@@ -269,99 +231,6 @@ describe('what is said', () => {
     expect(day.journal().at(-1)).toMatchObject({
       words: ['stiff', 'tight'],
       tags: ['slept-badly', 'deadline'],
-    })
-  })
-})
-
-/** A low score, a routine, and a score right after it. */
-function react(day: Desk, score: number) {
-  say(day, 2)
-  day.type(minutes(1))
-  day.press({ type: 'started', choice: slides })
-  day.press({ type: 'madeReady' })
-  day.leave(minutes(5))
-  expect(view(day)).toMatchObject({ kind: 'done', outcome: 'taken' })
-  return say(day, score)
-}
-
-describe('a routine after which scores were higher (content C5: routine-reaction)', () => {
-  it('is left out for a fortnight the second time, by its name', () => {
-    const day = desk()
-    expect(react(day, 4)).toEqual([])
-    rest(day, days(2))
-    expect(react(day, 4)).toEqual(['reaction'])
-    expect(view(day)).toMatchObject({ routines: ['Wall slides'] })
-    const leftOut = () => day.library().find(({ routine }) => routine.id === 'wall-slides')?.leftOut
-    expect(leftOut()).toMatchObject({ code: 'hidden', reason: 'reaction' })
-    day.press({ type: 'breakClosed' })
-    rest(day, days(14) - minutes(1))
-    expect(leftOut()).toMatchObject({ code: 'hidden' })
-    day.leave(minutes(1))
-    expect(leftOut()).toBeNull()
-  })
-
-  it('is there again as soon as the person wants it', () => {
-    const day = desk()
-    react(day, 4)
-    rest(day, days(2))
-    react(day, 4)
-    day.press({ type: 'routineShown', routineId: 'wall-slides' })
-    expect(day.state().care.hidden).toEqual({})
-    day.press({ type: 'breakClosed' })
-    rest(day, days(1))
-    expect(say(day, 2)).toEqual([])
-  })
-})
-
-describe('what an earlier version kept', () => {
-  it('says nothing of check-ins, and is believed all the same', () => {
-    const day = desk()
-    const kept = day.checkpoint() as { care: Record<string, unknown> }
-    const { strongUntil: _, gentleUntil: __, checkIns: ___, ...care } = kept.care
-    const later = desk({ checkpoint: { ...kept, care } })
-    expect(later.state().care).toEqual(day.state().care)
-  })
-})
-
-const restoreIn = (day: Desk, from: Desk) =>
-  day.press({ type: 'saidBefore', said: saidIn(from.state()) })
-
-describe('what a backup says of check-ins', () => {
-  it('holds beside what is known here', () => {
-    const there = desk()
-    sayAll(there, [5, 5, 5, 5], days(2))
-    say(there, 8)
-    const here = desk({ start: '2026-11-24T10:00:00Z' })
-    restoreIn(here, there)
-    expect(off(here)).toBe('strong')
-    const { suggested } = there.state().care.checkIns
-    expect(here.state().care.checkIns).toMatchObject({ suggested })
-    // Asked there is not asked here.
-    expect(here.state().care.checkIns.askedOn).toBeNull()
-  })
-
-  it('takes nothing back of what is known here', () => {
-    const here = desk()
-    say(here, 8)
-    restoreIn(here, desk())
-    expect(off(here)).toBe('strong')
-  })
-
-  it('is over when it was long ago, and not believed when it is from a time to come', () => {
-    const there = desk()
-    say(there, 8)
-    const later = desk({ start: '2026-11-18T10:00:00Z' })
-    restoreIn(later, there)
-    expect(later.state().care.strongUntil).toBeNull()
-
-    const ahead = desk({ start: '2027-11-16T10:00:00Z' })
-    sayAll(ahead, [5, 5, 5, 5], days(2))
-    say(ahead, 8)
-    const now = desk()
-    restoreIn(now, ahead)
-    expect(now.state().care).toMatchObject({
-      strongUntil: null,
-      checkIns: { suggested: { 'suggest-soft': null } },
     })
   })
 })

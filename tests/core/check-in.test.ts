@@ -1,52 +1,19 @@
 import { describe, expect, it } from 'vitest'
 
-import type { CheckInAnswer } from '#core/journal'
-import type { SignalName } from '#core/presence'
-import type { Settings } from '#core/settings'
 import { hours, minutes, seconds } from '#core/time'
 
-import { desk, type Desk } from '../support/desk.ts'
-
-// Monday is the 16th of November 2026.
-const wednesday = '2026-11-18T14:08:00Z'
-const days = (count: number) => hours(24 * count)
-
-const at = (start: string, settings: Partial<Settings> = {}) =>
-  desk({ start, timeZone: 'Europe/London', settings })
-const view = (day: Desk) => day.snapshot().breakView
-const kindOf = (day: Desk) => view(day).kind
-
-/** Works for a while and takes a break of two minutes; its done card stays. */
-function takeBreak(day: Desk, signals: readonly SignalName[] = []): void {
-  day.type(minutes(2))
-  day.press({ type: 'started', choice: null })
-  day.sense(signals)
-  day.leave(minutes(2))
-  expect(kindOf(day)).toBe('done')
-}
-
-/** Takes a break, and what the window shows when its card is closed. */
-function afterBreak(day: Desk, signals: readonly SignalName[] = []): string {
-  takeBreak(day, signals)
-  day.press({ type: 'breakClosed' })
-  return kindOf(day)
-}
-
-function typeUntilPrompt(day: Desk): void {
-  for (let tries = 0; kindOf(day) !== 'prompt' && tries < 500; tries += 1) day.type(seconds(5))
-  expect(kindOf(day)).toBe('prompt')
-}
-
-const answered = (score: number, more: Partial<CheckInAnswer> = {}): CheckInAnswer => ({
-  score,
-  area: null,
-  words: [],
-  tags: [],
-  ...more,
-})
-
-const say = (day: Desk, score: number, more?: Partial<CheckInAnswer>) =>
-  day.press({ type: 'checkedIn', answer: answered(score, more) })
+import { desk } from '../support/desk.ts'
+import {
+  wednesday,
+  days,
+  at,
+  view,
+  kindOf,
+  takeBreak,
+  afterBreak,
+  typeUntilPrompt,
+  say,
+} from './asked-for-check-ins.ts'
 
 describe('a check-in is asked for (content C5)', () => {
   it('in the place of the card of the first break after two on a Wednesday', () => {
@@ -157,66 +124,6 @@ describe('a check-in is asked for (content C5)', () => {
     day.press({ type: 'stopped', reason: 'not-said' })
     expect(kindOf(day)).toBe('none')
     expect(afterBreak(day)).toBe('check-in')
-  })
-})
-
-describe('a call', () => {
-  it.each(['microphone', 'camera', 'presentation'] as const)('seen by %s lets it wait', (sign) => {
-    const day = at(wednesday, { heldBy: [] })
-    expect(afterBreak(day, [sign])).toBe('none')
-    day.sense([])
-    expect(afterBreak(day)).toBe('check-in')
-  })
-
-  it('is what counts, not a film or a wish for quiet', () => {
-    expect(afterBreak(at(wednesday), ['full-screen', 'do-not-disturb'])).toBe('check-in')
-  })
-
-  it('is known when the card comes, so that nothing has to be found out when it is closed', () => {
-    const day = at('2026-11-18T14:20:00Z')
-    day.sense(['microphone'])
-    day.press({ type: 'started', choice: null })
-    day.leave(seconds(70))
-    day.press({ type: 'stopped', reason: 'interrupted' })
-    expect(view(day)).toMatchObject({ kind: 'done', outcome: 'taken' })
-    day.ignoreSensors()
-    day.press({ type: 'breakClosed' })
-    expect(kindOf(day)).toBe('none')
-  })
-
-  it('is asked after again when somebody is back', () => {
-    const day = at(wednesday)
-    takeBreak(day)
-    day.sense(['microphone'])
-    day.type(seconds(30))
-    day.ignoreSensors()
-    day.press({ type: 'breakClosed' })
-    expect(kindOf(day)).toBe('none')
-  })
-
-  it('that has begun meanwhile takes the question back', () => {
-    const day = at(wednesday)
-    takeBreak(day)
-    day.type(seconds(30))
-    day.sense(['camera'])
-    day.press({ type: 'breakClosed' })
-    expect(kindOf(day)).toBe('none')
-    day.sense([])
-    expect(afterBreak(day)).toBe('check-in')
-  })
-
-  it('is not seen by sensors that do not answer: they forbid nothing', () => {
-    const day = at(wednesday)
-    day.ignoreSensors()
-    expect(afterBreak(day)).toBe('check-in')
-  })
-
-  it('takes back no question that the person came for', () => {
-    const day = at(wednesday)
-    day.sense(['microphone'])
-    day.press({ type: 'checkInOpened' })
-    day.leave(minutes(3))
-    expect(kindOf(day)).toBe('check-in')
   })
 })
 

@@ -8,7 +8,7 @@ import { after, hours, minutes, type Clock, type Instant, type Millis, type Tick
 
 import { sharedFolder } from '../../../electron/storage/shared/shared-folder.ts'
 import { openJournal } from '../../../electron/storage/journal-store.ts'
-import { forEver, monday, sit, tempDirectory } from '../journal-desk.ts'
+import { forEver, monday, sit, sits, tempDirectory } from '../journal-desk.ts'
 
 /** A folder that a program keeps in step on several computers. */
 export const folderInStep = (): string => {
@@ -124,3 +124,13 @@ export const linesOf = (inside: string, name: string): readonly Record<string, u
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>)
+
+/** Two computers; the one at home has left three sits. */
+export async function threeSits() {
+  const desks = await twoComputers()
+  await desks.home.record(...sits(3))
+  const name = desks.home.file()
+  const path = join(desks.inside, name)
+  const text = readFileSync(path, 'utf8')
+  return { ...desks, name, path, text }
+}
