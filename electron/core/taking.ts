@@ -48,7 +48,9 @@ export function start(state: AppState, choice: RoutineChoice | null, turn: Turn)
   const asks = liesDown(found.routine) && !state.care.lyingAsked
   const hasSetup = found.variant.steps[0]?.kind === 'setup'
   if (!asks && !hasSetup) return run(asked, choice, origin, turn)
-  const since = turn.now.tick
+  // Choosing anew gives a strict prompt's card no more time.
+  const isAgain = state.settings.strict && state.break.kind === 'setup'
+  const since = isAgain ? state.break.since : turn.now.tick
   return leave({ ...asked, break: { kind: 'setup', choice, origin, since, asks } }, turn)
 }
 

@@ -113,6 +113,16 @@ describe('#27 a strict prompt', () => {
     expect(typeUntilAsked(day)).toBeLessThan(3)
   })
 
+  it('is not kept away by a card that is chosen again and again', () => {
+    const day = asked(strict)
+    for (const choosing of [1, 2, 3]) {
+      expect(isAsking(day)).toBe(choosing === 1)
+      day.press({ type: 'started', choice })
+      day.type(minutes(4))
+    }
+    expect(isAsking(day)).toBe(true)
+  })
+
   it('is not put away by a pause, which holds for the next one', () => {
     const day = asked(strict)
     day.press({ type: 'promptsPaused', length: minutes(60) })
