@@ -11,6 +11,7 @@ it('shows the plan, and tells the core what the person does about it', async () 
     kind: 'none',
     today: '2025-11-03',
     slotAt: '18:30',
+    sessions: [],
     unwind: { movements: 6, seconds: 899 },
   }
   const answers = programmeAnswers({ send: (event) => sent.push(event), programme: () => none })

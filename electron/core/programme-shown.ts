@@ -6,6 +6,7 @@ import {
   daysIn,
   isPausedOn,
   planDateOf,
+  programmeFrom,
   standingPause,
   weekOf,
   weeksIn,
@@ -19,7 +20,7 @@ import {
   weekViewOf,
   type PlanDays,
 } from './programme-days.ts'
-import type { ProgrammeView, Review, RunningProgramme } from './programme-view.ts'
+import type { HomeSession, ProgrammeView, Review, RunningProgramme } from './programme-view.ts'
 import { planWeeks } from './quotas.ts'
 import { comfortAtReview, reviewDue } from './reviews.ts'
 import { exercisesOff } from './safety.ts'
@@ -38,11 +39,23 @@ export function programmeView(state: AppState, turn: Turn): ProgrammeView {
   const today = dateToday(state, turn.now)
   const slotAt = settings.homeSlotAt
   const unwind = unwindView(state, turn)
-  if (programme === null) return { kind: 'none', today, slotAt, unwind }
+  if (programme === null) {
+    return { kind: 'none', today, slotAt, sessions: sessionsAhead(state, today, turn), unwind }
+  }
   if (programme.maintains) {
     return { kind: 'maintained', today, startedOn: programme.startedOn, slotAt, unwind }
   }
   return running(state, programme, today, turn)
+}
+
+/** Every home session of a plan that would begin today, by routine. */
+function sessionsAhead(state: AppState, today: DateText, turn: Turn): readonly HomeSession[] {
+  if (exercisesOff(state.care, turn.now.wall) !== null) return []
+  const programme = programmeFrom('four-weeks', today)
+  const plan = { state: { ...state, programme }, programme, today, done: new Map(), turn }
+  const all = planWeeks.flatMap((week) => weekViewOf(plan, week).sessions)
+  const byRoutine = Map.groupBy(all, ({ session }) => session.routine.routineId)
+  return [...byRoutine.values()].flatMap(([first]) => first?.session ?? [])
 }
 
 function running(

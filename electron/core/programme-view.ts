@@ -9,6 +9,8 @@ export type ProgrammeView =
       readonly kind: 'none'
       readonly today: DateText
       readonly slotAt: string
+      /** What its weeks would bring, each once; nothing while routines wait (content C4). */
+      readonly sessions: readonly HomeSession[]
       readonly unwind: UnwindView
     }
   | RunningProgramme

@@ -10,7 +10,14 @@ const states = (days: readonly { readonly state: string }[]) => days.map(({ stat
 describe('four weeks of a plan', () => {
   it('begins on the day that was chosen', () => {
     const someone = planDesk()
-    expect(someone.view()).toMatchObject({ kind: 'none', today: monday, slotAt: '18:30' })
+    expect(someone.view()).toMatchObject({
+      kind: 'none',
+      today: monday,
+      slotAt: '18:30',
+      sessions: ['towel-extension', 'thread-the-needle', 'cat-cow', 'bird-dog'].map(
+        (routineId) => ({ routine: { routineId } }),
+      ),
+    })
     someone.begin('2025-11-05')
     expect(someone.plan()).toMatchObject({ day: 0, week: 1, session: null, movements: null })
     expect(someone.plan().days[0]).toMatchObject({ date: '2025-11-05', state: 'to-come' })

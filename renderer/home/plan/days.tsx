@@ -46,7 +46,13 @@ export function Days({ days, today, set }: DaysProps) {
   )
 }
 
-function Session({ session, words }: { readonly session: HomeSession; readonly words: PlanWords }) {
+interface SessionProps {
+  readonly session: HomeSession
+  readonly words: PlanWords
+}
+
+/** A home session in its room, with its name and length. */
+export function Session({ session, words }: SessionProps) {
   return (
     <>
       <div className="plan-room">

@@ -1,11 +1,21 @@
 import { useId, useState } from 'react'
 
+import type { HomeSession } from '#core/programme-view'
+
 import { LinkButton } from '../../ui/button.tsx'
+import { Session } from './days.tsx'
 import { usePlanWords } from './plan-words.ts'
 
+interface NoPlanProps {
+  readonly slotAt: string
+  /** What it would bring. */
+  readonly sessions: readonly HomeSession[]
+}
+
 /** What the plan is, and one tap away what it rests on: it was not tested itself (content C6, E1). */
-export function NoPlan({ slotAt }: { readonly slotAt: string }) {
-  const { t, time } = usePlanWords()
+export function NoPlan({ slotAt, sessions }: NoPlanProps) {
+  const words = usePlanWords()
+  const { t, time } = words
   const [isOpen, setIsOpen] = useState(false)
   const more = useId()
   return (
@@ -26,6 +36,13 @@ export function NoPlan({ slotAt }: { readonly slotAt: string }) {
           {t('none.basisMore')}
         </p>
       ) : null}
+      <ul className="plan-days">
+        {sessions.map((session) => (
+          <li key={session.routine.routineId}>
+            <Session session={session} words={words} />
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

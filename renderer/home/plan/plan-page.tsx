@@ -37,7 +37,7 @@ export function PlanPage({ snapshot }: { readonly snapshot: Snapshot }) {
         <Maintained view={view} snapshot={snapshot} onStart={acts.start} onEnd={acts.end} />
       ) : (
         <>
-          <NoPlan slotAt={view.slotAt} />
+          <NoPlan slotAt={view.slotAt} sessions={view.sessions} />
           <StartPlan today={view.today} snapshot={snapshot} onStart={acts.start} />
         </>
       )}
