@@ -1,6 +1,7 @@
-import { localDate, type DateText } from '#core/calendar'
+import { addDays, localDate, type DateText } from '#core/calendar'
+import { programmeFrom } from '#core/programme'
+import { begin } from '#core/restart'
 import { defaultSettings } from '#core/settings'
-import type { AppState } from '#core/state'
 import type { Clock, Instant, Millis } from '#core/time'
 
 import { pastDays } from '../../electron/past-days.ts'
@@ -16,9 +17,13 @@ export async function lookBack(
   first: Instant,
 ): Promise<Measured[]> {
   const rows = Object.values(journal.count('all', 0)).reduce((sum, count) => sum + count, 0)
+  const now = clock.now()
+  const beginning = { settings: defaultSettings, checkpoint: null, recent: [], notice: null }
+  const programme = programmeFrom('four-weeks', addDays(localDate(now.wall, 'UTC'), -20))
+  const state = { ...begin(beginning, now), programme }
   const runtime = {
     running: () => [],
-    state: () => ({ settings: defaultSettings }) as unknown as AppState,
+    state: () => state,
   }
   const past = pastDays({ clock, journal, runtime })
   const answers = summaryAnswers({
