@@ -6,7 +6,8 @@ export type Quotas = Readonly<Partial<Record<Target, number>>>
 export const planWeeks = [1, 2, 3, 4] as const
 export type PlanWeek = (typeof planWeeks)[number]
 
-const order = [
+/** What the plan moves (content E1). */
+export const planTargets = [
   'thoracic-extension',
   'thoracic-rotation',
   'thoracic-lateral',
@@ -23,7 +24,7 @@ const order = [
 ] as const satisfies readonly Target[]
 
 /**
- * A column of content E1, in the order above. The neck has 2 in every week and not 4 or 3: a single
+ * A column of content E1, in the order of its targets. The neck has 2 in every week and not 4 or 3: a single
  * routine is for it first, and what was done in the last days is not offered again, so that more
  * could never be reached (content E2 leaves that choice).
  */
@@ -35,7 +36,9 @@ const columns: Readonly<Record<PlanWeek, readonly number[]>> = {
 }
 
 const quotasBy = (change: (quota: number) => number, week: PlanWeek): Quotas =>
-  Object.fromEntries(order.map((target, index) => [target, change(columns[week][index] ?? 0)]))
+  Object.fromEntries(
+    planTargets.map((target, index) => [target, change(columns[week][index] ?? 0)]),
+  )
 
 /** The quotas of a week of the plan (content E1). */
 export const quotasOf = (week: PlanWeek): Quotas => quotasBy((quota) => quota, week)

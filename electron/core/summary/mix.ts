@@ -1,24 +1,8 @@
 import type { PromptEvent } from '../journal.ts'
+import { planTargets } from '../quotas.ts'
 import type { Catalogue, Target } from '../routines.ts'
 import { sum } from './sum.ts'
 import type { RoutineMix } from './week-view.ts'
-
-/** What the four-week plan moves (content E1). */
-const planTargets: readonly Target[] = [
-  'thoracic-extension',
-  'thoracic-rotation',
-  'thoracic-lateral',
-  'chest',
-  'scapular',
-  'lats',
-  'hips',
-  'core',
-  'neck',
-  'shoulder-mobility',
-  'soft-tissue',
-  'walk',
-  'breath',
-]
 
 /** What a routine moves besides its first target counts half (content F2, card 14). */
 const besides = 0.5
