@@ -4,8 +4,8 @@ import type { Instant } from './time.ts'
 
 /** Why the picker offers just this routine: what weighed most, and is true. */
 export type OfferReason =
-  /** `at`: when it was last moved; null for not in all that is remembered. */
-  | { readonly code: 'not-moved-since'; readonly target: Target; readonly at: Instant | null }
+  /** `at`: when it was last moved. What was never seen to move is never said to have rested. */
+  | { readonly code: 'not-moved-since'; readonly target: Target; readonly at: Instant }
   /** The week asks for more of it. */
   | { readonly code: 'this-week'; readonly target: Target }
   /** What was said at the last check-in. */

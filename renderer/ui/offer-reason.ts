@@ -12,13 +12,11 @@ export interface Reader {
   readonly locale: string
 }
 
-/** Why a routine is offered, as one short sentence. What was never seen to move is never said to have rested. */
+/** Why a routine is offered, as one short sentence. */
 export function offerReasonWords(t: TFunction, because: OfferReason, reader: Reader): string {
   switch (because.code) {
     case 'not-moved-since':
-      return because.at === null
-        ? t(`offers:week.${because.target}`)
-        : t(`offers:since.${because.target}`, { when: whenInWords(t, because.at, reader) })
+      return t(`offers:since.${because.target}`, { when: whenInWords(t, because.at, reader) })
     case 'this-week':
       return t(`offers:week.${because.target}`)
     case 'area':

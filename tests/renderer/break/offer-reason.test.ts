@@ -18,8 +18,8 @@ const now = instant('2026-11-19T10:00Z')
 const said = (because: OfferReason, zone = 'Europe/Berlin') =>
   offerReasonWords(t, because, { now, zone, locale: 'en-GB' })
 
-const notMovedSince = (at: string | null, zone?: string) => {
-  const when = at === null ? null : instant(at)
+const notMovedSince = (at: string, zone?: string) => {
+  const when = instant(at)
   return said({ code: 'not-moved-since', target: 'thoracic-rotation', at: when }, zone)
 }
 
@@ -53,11 +53,6 @@ describe('the day since when something has not moved', () => {
     expect(words('2026-10-25T00:10+02:00')).toBe('No walk since yesterday.')
     expect(words('2026-10-20T12:00+02:00')).toBe('No walk since Tuesday.')
     expect(words('2026-10-19T23:50+02:00')).toBe('No walk since 19 October.')
-  })
-
-  it('is none where nothing is remembered', () => {
-    expect(notMovedSince(null)).not.toContain('since')
-    expect(notMovedSince(null)).toBe(said({ code: 'this-week', target: 'thoracic-rotation' }))
   })
 })
 
