@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 3,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  timeout: 120_000,
   // What passes only then is told as flaky: a machine that was busy is no fault of what is tested.
   retries: 1,
   expect: { timeout: 10_000 },
