@@ -7,7 +7,7 @@ export type ButtonWeight = 'go' | 'line' | 'bare' | 'ink' | 'care'
 
 interface ButtonProps extends ComponentProps<'button'> {
   readonly weight?: ButtonWeight
-  /** The key that does the same; drawn as a cap, and told to screen readers by the caller's keys. */
+  /** The key that does the same; drawn as a cap, and told to screen readers. */
   readonly keyCap?: string | undefined
   /** 44 px high, as in the player and on safety screens. */
   readonly tall?: boolean
@@ -26,7 +26,12 @@ export function Button({
 }: ButtonProps) {
   const classes = ['btn', `btn-${weight}`, tall && 'btn-tall', wide && 'btn-wide', className]
   return (
-    <button type="button" className={classes.filter(Boolean).join(' ')} {...rest}>
+    <button
+      type="button"
+      className={classes.filter(Boolean).join(' ')}
+      aria-keyshortcuts={keyCap === 'Esc' ? 'Escape' : keyCap}
+      {...rest}
+    >
       {children}
       {keyCap === undefined ? null : <KeyCap>{keyCap}</KeyCap>}
     </button>

@@ -34,16 +34,10 @@ export function EmergencySheet({ minutes, onStay }: EmergencySheetProps) {
         {t('prompt.leave.what', { minutes })}
       </p>
       <p className="emergency-ways">
-        <Button
-          ref={leave}
-          weight="ink"
-          keyCap="Enter"
-          aria-keyshortcuts="Enter"
-          onClick={ask.leaveInEmergency}
-        >
+        <Button ref={leave} weight="ink" keyCap="Enter" onClick={ask.leaveInEmergency}>
           {t('prompt.leave.leave')}
         </Button>
-        <Button keyCap="Esc" aria-keyshortcuts="Escape" onClick={onStay}>
+        <Button keyCap="Esc" onClick={onStay}>
           {t('prompt.leave.stay')}
         </Button>
       </p>

@@ -18,17 +18,11 @@ export function PromptActs({ view, offer, skipsId, onEmergency }: PromptActsProp
   const { t } = useTranslation()
   return (
     <div className="prompt-acts">
-      <Button
-        weight="go"
-        wide
-        keyCap="Enter"
-        aria-keyshortcuts="Enter"
-        onClick={() => ask.start(offer)}
-      >
+      <Button weight="go" wide keyCap="Enter" onClick={() => ask.start(offer)}>
         {t('prompt.start')}
       </Button>
       {view.canPostpone ? (
-        <Button className="num" keyCap="L" aria-keyshortcuts="L" onClick={ask.postpone}>
+        <Button className="num" keyCap="L" onClick={ask.postpone}>
           <span>
             <span className="unseen">{t('prompt.postponeAgain')} </span>
             {t('prompt.postpone')}
@@ -36,14 +30,13 @@ export function PromptActs({ view, offer, skipsId, onEmergency }: PromptActsProp
         </Button>
       ) : null}
       {view.strict ? (
-        <Button weight="bare" keyCap="Esc" aria-keyshortcuts="Escape" onClick={onEmergency}>
+        <Button weight="bare" keyCap="Esc" onClick={onEmergency}>
           {t('prompt.emergencyExit')}
         </Button>
       ) : (
         <Button
           weight="bare"
           keyCap={view.canSkip ? 'S' : undefined}
-          aria-keyshortcuts={view.canSkip ? 'S' : undefined}
           aria-describedby={view.skipsLeft === null ? undefined : skipsId}
           disabled={!view.canSkip}
           onClick={ask.skip}
