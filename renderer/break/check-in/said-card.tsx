@@ -1,20 +1,15 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { CheckedInView } from '#core/snapshot'
 
-import { Figure } from '../../figure/figure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { ask } from '../ask.ts'
-import { CardRoom } from '../card-room.tsx'
 import { useKeys } from '../use-keys.ts'
-import { useViewFocus } from '../use-view-focus.ts'
+import { CheckInSheet } from './check-in-sheet.tsx'
 import { levelOf } from './scale.ts'
 import { Sayings } from './sayings.tsx'
-import './check-in.css'
 
-const frame = { width: 128, height: 112 }
 const light = { from: 0.2, pane: 0.1 }
 
 /** What follows from a check-in, and one way back to work (content C5). The chest is asked about first. */
@@ -33,26 +28,21 @@ function Said({ view }: { readonly view: CheckedInView }) {
   // What is urgent must not go by a key that was meant for the answer before it.
   useKeys({ Enter: isUrgent ? undefined : ask.close, Escape: ask.close })
   return (
-    <Card
+    <CheckInSheet
+      view="checked-in"
+      light={light}
       title={
         isUrgent ? <Urgent /> : t('said.score', { score, level: t(`level.${levelOf(score)}`) })
       }
     >
       <Sayings view={view} />
-      <div className="check-in-acts">
+      <div className="card-acts check-in-acts">
         {isUrgent ? (
-          <Button tall wide keyCap="Esc" aria-keyshortcuts="Escape" onClick={ask.close}>
+          <Button tall wide keyCap="Esc" onClick={ask.close}>
             {t('break:done.close')}
           </Button>
         ) : (
-          <Button
-            weight="go"
-            tall
-            wide
-            keyCap="Enter"
-            aria-keyshortcuts="Enter"
-            onClick={ask.close}
-          >
+          <Button weight="go" tall wide keyCap="Enter" onClick={ask.close}>
             {t('break:done.backToWork')}
           </Button>
         )}
@@ -68,7 +58,7 @@ function Said({ view }: { readonly view: CheckedInView }) {
           </Button>
         ) : null}
       </div>
-    </Card>
+    </CheckInSheet>
   )
 }
 
@@ -88,9 +78,9 @@ const listed: ReadonlySet<string> = new Set(['chest', 'ask-clinician', 'strong']
 function ChestQuestion() {
   const { t } = useTranslation('checkin')
   return (
-    <Card title={t('chest.question')}>
+    <CheckInSheet view="checked-in" light={light} title={t('chest.question')}>
       <p className="quiet check-in-then">{t('chest.why')}</p>
-      <div className="check-in-acts chest-acts">
+      <div className="card-acts check-in-acts chest-acts">
         <Button tall wide onClick={() => ask.answerChest(true)}>
           {t('chest.yes')}
         </Button>
@@ -98,35 +88,6 @@ function ChestQuestion() {
           {t('chest.no')}
         </Button>
       </div>
-    </Card>
-  )
-}
-
-interface CardProps {
-  readonly title: ReactNode
-  readonly children: ReactNode
-}
-
-function Card({ title, children }: CardProps) {
-  const box = useViewFocus<HTMLElement>()
-  return (
-    <CardRoom
-      className="check-in"
-      light={light}
-      figure={<Figure className="figure-fits" frame={frame} pose="front.neutral" />}
-    >
-      <section
-        ref={box}
-        tabIndex={-1}
-        data-view="checked-in"
-        className="sheet check-in-card"
-        aria-labelledby="checked-in-title"
-      >
-        <h1 id="checked-in-title" className="check-in-title num">
-          {title}
-        </h1>
-        {children}
-      </section>
-    </CardRoom>
+    </CheckInSheet>
   )
 }

@@ -22,9 +22,9 @@ export function WaysOn({ view, more }: WaysOnProps) {
   const goOn = () => (next === null ? ask.close() : ask.startRoutine(next))
   useKeys({ Enter: goOn, Escape: ask.close })
   return (
-    <div className="done-acts">
+    <div className="card-acts done-acts">
       {next === null ? (
-        <Button weight="go" tall wide keyCap="Enter" aria-keyshortcuts="Enter" onClick={goOn}>
+        <Button weight="go" tall wide keyCap="Enter" onClick={goOn}>
           {t(view.outcome === 'stopped' ? 'done.close' : 'done.backToWork')}
         </Button>
       ) : (
@@ -36,10 +36,10 @@ export function WaysOn({ view, more }: WaysOnProps) {
               length: aboutInWords(t, next.seconds),
             })}
           </p>
-          <Button weight="go" tall wide keyCap="Enter" aria-keyshortcuts="Enter" onClick={goOn}>
+          <Button weight="go" tall wide keyCap="Enter" onClick={goOn}>
             {t('done.next', { name: next.name })}
           </Button>
-          <Button weight="bare" tall keyCap="Esc" aria-keyshortcuts="Escape" onClick={ask.close}>
+          <Button weight="bare" tall keyCap="Esc" onClick={ask.close}>
             {t('done.backToWork')}
           </Button>
         </>

@@ -94,53 +94,27 @@ export function SetupCard({ view }: { readonly view: SetupView }) {
         ) : (
           <Preparation view={view} lengths={lengths} onChange={(to) => changeLength(to)?.()} />
         )}
-        <div className="setup-acts">
+        <div className="card-acts setup-acts">
           {choosing ? (
             <>
-              <Button
-                weight="go"
-                tall
-                wide
-                keyCap="Enter"
-                aria-keyshortcuts="Enter"
-                onClick={startOther}
-              >
+              <Button weight="go" tall wide keyCap="Enter" onClick={startOther}>
                 {t('prompt.start')}
               </Button>
-              <Button weight="bare" tall keyCap="Esc" aria-keyshortcuts="Escape" onClick={keep}>
+              <Button weight="bare" tall keyCap="Esc" onClick={keep}>
                 {t('setup.keep')}
               </Button>
             </>
           ) : (
             <>
-              <Button
-                weight="go"
-                tall
-                wide
-                keyCap="Enter"
-                aria-keyshortcuts="Enter"
-                onClick={ask.ready}
-              >
+              <Button weight="go" tall wide keyCap="Enter" onClick={ask.ready}>
                 {t('setup.ready')}
               </Button>
               {others.length > 0 ? (
-                <Button
-                  weight="bare"
-                  tall
-                  keyCap="E"
-                  aria-keyshortcuts="E"
-                  onClick={() => setChoosing(true)}
-                >
+                <Button weight="bare" tall keyCap="E" onClick={() => setChoosing(true)}>
                   {t('setup.somethingElse')}
                 </Button>
               ) : (
-                <Button
-                  weight="bare"
-                  tall
-                  keyCap="Esc"
-                  aria-keyshortcuts="Escape"
-                  onClick={ask.close}
-                >
+                <Button weight="bare" tall keyCap="Esc" onClick={ask.close}>
                   {t('setup.notNow')}
                 </Button>
               )}

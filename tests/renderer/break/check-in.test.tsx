@@ -52,7 +52,7 @@ const more = (lastArea: (typeof checkInAreas)[number] | null) =>
 describe('the question', () => {
   it('has a group of eleven numbers, each named with its word, and none chosen', () => {
     const html = question()
-    expect(html).toMatch(/role="radiogroup" aria-labelledby="check-in-question"/)
+    expect(html).toMatch(/role="radiogroup" aria-labelledby="check-in-title"/)
     const names = [...html.matchAll(/type="radio"[^>]*aria-label="([^"]*)"/g)].map(
       ([, name]) => name,
     )
