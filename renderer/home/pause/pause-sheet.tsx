@@ -59,7 +59,7 @@ export function PauseSheet({ snapshot }: { readonly snapshot: Snapshot }) {
       modal
       labelledBy={`${id}-title`}
       describedBy={`${id}-what`}
-      className="pause-sheet"
+      className="pause-sheet sheet-choices"
       onCancel={close}
     >
       <form onSubmit={submit}>

@@ -46,7 +46,7 @@ export function SlotSheet({ settings, onClose }: SlotSheetProps) {
       modal
       labelledBy={`${id}-title`}
       describedBy={`${id}-what`}
-      className="plan-sheet"
+      className="plan-sheet sheet-choices"
       onCancel={onClose}
     >
       <form ref={form} onSubmit={(event) => void keep(event)}>
