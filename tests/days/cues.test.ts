@@ -6,10 +6,11 @@ import type { SignalName } from '#core/presence'
 import { minutes, seconds, type Millis } from '#core/time'
 
 import { desk } from '../support/desk.ts'
+import { spend, type Spending } from './spending.ts'
 
 /** What somebody does for a while, in seconds. */
 interface Doing {
-  readonly what: 'type' | 'read' | 'leave' | 'lock' | 'sleep' | 'pause' | 'stand' | 'sit' | 'break'
+  readonly what: Spending | 'stand' | 'sit'
   readonly for: number
   readonly signals: readonly SignalName[]
 }
@@ -32,6 +33,9 @@ const doing: fc.Arbitrary<Doing> = fc.record({
     { weight: 1, arbitrary: fc.subarray(['microphone', 'full-screen', 'do-not-disturb'] as const) },
   ),
 })
+
+/** From how many seconds on it is a return, and not only behind a lock. */
+const awayFrom: Partial<Record<Doing['what'], number>> = { leave: 240, sleep: 30 }
 
 /** Everything that is wrong with the cues of a day, in words. */
 function faultsOf(day: readonly Doing[], eyeCue: boolean) {
@@ -68,46 +72,17 @@ function faultsOf(day: readonly Doing[], eyeCue: boolean) {
     on = signals
     someone.sense(signals)
     const lasts = seconds(length)
-    switch (what) {
-      case 'type':
-      case 'read':
-        someone[what](lasts)
-        break
-      case 'leave':
-        isGone = someone.time.since()
-        someone.leave(lasts)
-        isGone = null
-        if (length > 240) backAt = someone.time.since()
-        break
-      case 'lock':
-        someone.lock()
-        someone.wait(lasts)
-        someone.unlock()
-        backAt = someone.time.since()
-        break
-      case 'sleep':
-        someone.announceSuspend()
-        someone.use('still')
-        someone.time.freeze(lasts)
-        someone.announceResume()
-        if (length > 30) backAt = someone.time.since()
-        break
-      case 'pause':
-        pausedUntil = someone.time.since() + lasts
-        someone.press({ type: 'promptsPaused', length: lasts })
-        someone.type(lasts)
-        break
-      case 'stand':
-      case 'sit':
-        someone.press({ type: 'postureSaid', posture: what === 'sit' ? 'sitting' : 'standing' })
-        someone.type(lasts)
-        break
-      case 'break':
-        someone.press({ type: 'started', choice: null })
-        someone.leave(lasts)
-        someone.press({ type: 'breakClosed' })
-        break
+    if (what === 'pause') pausedUntil = someone.time.since() + lasts
+    if (what === 'leave') isGone = someone.time.since()
+    if (what === 'stand' || what === 'sit') {
+      someone.press({ type: 'postureSaid', posture: what === 'sit' ? 'sitting' : 'standing' })
+      someone.type(lasts)
+    } else {
+      spend(someone, what, lasts)
     }
+    isGone = null
+    const wasGone = what === 'lock' || length > (awayFrom[what] ?? Infinity)
+    if (wasGone) backAt = someone.time.since()
   }
   return { faults, came }
 }

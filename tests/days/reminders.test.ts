@@ -6,22 +6,11 @@ import type { SignalName } from '#core/presence'
 import { hours, minutes, seconds, type Millis } from '#core/time'
 
 import { desk, type Reminding } from '../support/desk.ts'
+import { spend, type Spending } from './spending.ts'
 
 /** What somebody does for a while, in minutes. */
 interface Doing {
-  readonly what:
-    | 'type'
-    | 'read'
-    | 'leave'
-    | 'lock'
-    | 'sleep'
-    | 'pause'
-    | 'kill'
-    | 'clock'
-    | 'zone'
-    | 'slot'
-    | 'plan'
-    | 'break'
+  readonly what: Spending | 'kill' | 'clock' | 'zone' | 'slot' | 'plan'
   readonly for: number
   readonly signals: readonly SignalName[]
   readonly pick: number
@@ -102,31 +91,6 @@ function faultsOf(days: readonly Doing[], sitMinutes: number) {
     someone.sense(signals)
     const lasts = minutes(length)
     switch (what) {
-      case 'type':
-      case 'read':
-        someone[what](lasts)
-        break
-      case 'leave':
-        isGone = someone.time.since()
-        someone.leave(lasts)
-        isGone = null
-        break
-      case 'lock':
-        someone.lock()
-        someone.wait(lasts)
-        someone.unlock()
-        break
-      case 'sleep':
-        someone.announceSuspend()
-        someone.use('still')
-        someone.time.freeze(lasts)
-        someone.announceResume()
-        break
-      case 'pause':
-        pausedUntil = someone.time.since() + lasts
-        someone.press({ type: 'promptsPaused', length: lasts })
-        someone.type(lasts)
-        break
       case 'kill':
         // What is due is written down with what is said: a kill loses none of it.
         someone.kill()
@@ -152,11 +116,17 @@ function faultsOf(days: readonly Doing[], sitMinutes: number) {
         someone.press({ type: pick === 0 ? 'programmePaused' : 'programmeResumed' })
         someone.type(minutes(3))
         break
+      case 'type':
+      case 'read':
+      case 'leave':
+      case 'lock':
+      case 'sleep':
+      case 'pause':
       case 'break':
-        someone.press({ type: 'started', choice: null })
-        someone.leave(lasts)
-        someone.press({ type: 'breakClosed' })
-        break
+        if (what === 'pause') pausedUntil = someone.time.since() + lasts
+        if (what === 'leave') isGone = someone.time.since()
+        spend(someone, what, lasts)
+        isGone = null
     }
   }
   return { faults, came: [...came.values()].reduce((sum, count) => sum + count, 0) }

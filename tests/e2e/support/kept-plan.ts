@@ -1,18 +1,11 @@
 import { addDays, type DateText } from '#core/calendar'
 import type { JournalEntry } from '#core/journal'
-import type { Programme } from '#core/programme'
+import { programmeFrom, type Programme } from '#core/programme'
 import type { Instant } from '#core/time'
 
 /** A plan that began on a date, and nothing more. */
 export const planFrom = (startedOn: DateText, more: Partial<Programme> = {}): Programme => ({
-  form: 'four-weeks',
-  maintains: false,
-  startedOn,
-  pauses: [],
-  reviewed: [],
-  swapped: {},
-  felt: {},
-  progress: null,
+  ...programmeFrom('four-weeks', startedOn),
   ...more,
 })
 
